@@ -28,7 +28,9 @@ function ways() {
   const download = () => run('npx', ['playwright', 'install', 'chromium'])
   const mayInstallPackages = process.platform === 'linux' && process.getuid() === 0
   if (!mayInstallPackages) return [download]
-  const fromDistribution = () => run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])
+  const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
+  const fromDistribution = () =>
+    run('apt-get', ['update'], quietly) && run('apt-get', ['install', '-y', 'chromium'], quietly)
   const libraries = () => run('npx', ['playwright', 'install-deps', 'chromium'])
   return [download, fromDistribution, libraries]
 }
