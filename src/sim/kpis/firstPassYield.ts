@@ -1,0 +1,25 @@
+/**
+ * First-pass yield: units that pass through the plant without being sent back or scrapped (ISO 22400-2:2014, first pass
+ * yield). A unit rejected twice counts twice, so that the figure is never better than the truth.
+ *
+ * Formula: 1 − units rejected ÷ units that left the floor, good or scrapped. By station: 1 − rejected there ÷ begun
+ * there. Unit: percent.
+ */
+
+import { lotFlow, lotPlaces } from './folds/lotFlow'
+import { kpi, percentOf } from './kpi'
+
+const passed = (rejected: number, all: number): number | null => percentOf(Math.max(0, all - rejected), all)
+
+export const firstPassYield = kpi({
+  unit: 'percent',
+  hat: 'production',
+  better: 'higher',
+  ...lotFlow,
+  read: (sum) => passed(sum[lotPlaces.rejected]!, sum[lotPlaces.good]! + sum[lotPlaces.scrapped]!),
+  parts: (sum, _elapsed, model) =>
+    model.stations.map(({ id }, station) => ({
+      id,
+      value: passed(sum[lotPlaces.rejectedAt(station)]!, sum[lotPlaces.begun(station)]!),
+    })),
+})
