@@ -1,0 +1,158 @@
+/** A company small enough to reckon by hand: wood is sawn and painted into chairs, for shops and for a web site. */
+
+import { compile } from '../../../src/sim/compile'
+import { telling } from '../../../src/sim/facts'
+import type { KpiId } from '../../../src/sim/kpis'
+import { measure } from '../../../src/sim/kpis/measures'
+import type { Scenario, SegmentSpec, StationSpec } from '../../../src/sim/scenario'
+import { DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/units'
+
+const constant = (mean: number) => ({ family: 'constant', mean, cv: 0 }) as const
+
+const station = (id: string, rate: number): StationSpec => ({
+  id,
+  site: 'plant',
+  machines: 1,
+  buffer: null,
+  pool: 'hands',
+  operators: 1,
+  setup: constant(0),
+  failure: null,
+  minorStops: null,
+  service: null,
+  rate,
+  moveTime: 0,
+  dispatching: 'fifo',
+})
+
+const segment = (id: string, customers: number, size: number): SegmentSpec => ({
+  id,
+  site: 'town',
+  lane: 'out',
+  customers,
+  ordersPerWeek: 1,
+  mix: { chair: 100 },
+  orderSize: { min: size, max: size },
+  season: [1],
+  wantedLeadTime: 3 * DAY,
+  leadTimeSensitivity: 0,
+  patience: WEEK,
+  lateTolerance: WEEK,
+  weights: { onTime: 0.5, speed: 0.25, quality: 0.25 },
+  satisfaction: 80,
+  memory: 8 * WEEK,
+})
+
+const mode = (kind: 'sea' | 'road', costFixed: number, costPerUnit: number) => ({
+  mode: kind,
+  transit: constant(DAY),
+  costFixed,
+  costPerUnit,
+  departures: [1, 2],
+  co2PerUnit: 0,
+})
+
+const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>) => ({
+  id,
+  from,
+  to,
+  modes: [by],
+  mode: by.mode,
+  departuresPerWeek: 1,
+})
+
+/** Base demand: 60 + 40 chairs a week. Hours needed: 10 at the saw, 20 at the paint booth, of 40 each. */
+export const scenario: Scenario = {
+  id: 'workshop',
+  length: 4 * WEEK,
+  company: { cash: 1_000_000, creditLine: 0, holdingRate: 0.25, attention: 1, returnCost: 0 },
+  shifts: [
+    {
+      id: 'day',
+      working: [0, 1, 2, 3, 4].map((day) => ({ from: day * DAY + 8 * HOUR, to: day * DAY + 16 * HOUR })),
+    },
+  ],
+  items: [
+    { id: 'wood', kind: 'material', standardCost: 300, price: 0, family: '', route: [] },
+    {
+      id: 'chair',
+      kind: 'product',
+      standardCost: 600,
+      price: 5_000,
+      family: 'chair',
+      route: [
+        {
+          station: 'saw',
+          processTime: constant(6 * MINUTE),
+          materials: [{ item: 'wood', quantity: 2 }],
+          characteristic: null,
+          inspection: null,
+        },
+        {
+          station: 'paint',
+          processTime: constant(12 * MINUTE),
+          materials: [],
+          characteristic: null,
+          inspection: { detection: 1, falseReject: 0, reworkFrom: 1, reworkLimit: 1, holdTime: 0 },
+        },
+      ],
+    },
+  ],
+  sites: [
+    { id: 'plant', kind: 'plant' },
+    { id: 'forest', kind: 'supplier' },
+    { id: 'overseas', kind: 'supplier' },
+    { id: 'town', kind: 'market' },
+  ],
+  pools: [{ id: 'hands', site: 'plant', shift: 'day', headcount: 2, wage: 2_000, absence: 0 }],
+  crews: [],
+  stations: [station('saw', 1_000), station('paint', 500)],
+  suppliers: ['forest', 'overseas'].map((id) => ({
+    id,
+    site: id,
+    qualified: true,
+    qualification: { time: 0, cost: 0 },
+    outage: null,
+  })),
+  offers: [
+    { supplier: 'forest', item: 'wood', price: 300, minimumOrder: 1, leadTime: constant(DAY), ppm: 0 },
+    { supplier: 'overseas', item: 'wood', price: 200, minimumOrder: 1, leadTime: constant(WEEK), ppm: 100_000 },
+  ],
+  lanes: [
+    lane('near', 'forest', 'plant', mode('road', 0, 20)),
+    lane('far', 'overseas', 'plant', mode('sea', 20_000, 10)),
+    lane('out', 'plant', 'town', mode('road', 2_000, 50)),
+  ],
+  stockPoints: [
+    { id: 'woodStore', site: 'plant', item: 'wood', initial: 100, replenishment: null, sources: {}, orderCost: 0 },
+    { id: 'chairStore', site: 'plant', item: 'chair', initial: 50, replenishment: null, sources: {}, orderCost: 0 },
+  ],
+  segments: [segment('shops', 6, 10), segment('web', 20, 2)],
+  planning: {
+    site: 'plant',
+    plan: 'weeklySchedule',
+    lotSize: { chair: 10 },
+    targetDays: 5,
+    forecastWeeks: 4,
+    release: { policy: 'push', args: {} },
+    promisedLeadTime: 3 * DAY,
+  },
+  programmes: [],
+  unlocked: [],
+}
+
+export const workshop = compile(scenario)
+/** Indices of what the facts are about. */
+export const saw = 0
+export const paint = 1
+export const chair = 0
+export const shops = 0
+export const web = 1
+export const forest = 0
+export const overseas = 1
+
+/** Someone who tells facts, and the measures that hear them. */
+export function hearing(ids?: readonly KpiId[], model = workshop) {
+  const measures = measure(model, ids)
+  return { measures, tell: telling([measures.listener]) }
+}
