@@ -1,0 +1,26 @@
+/** The accounts of the company: every cent is always in exactly one of them, and every posting moves cents from one to another. */
+
+/** What the company owns and owes. */
+export const balanceAccounts = ['cash', 'stock', 'fixedAssets', 'prepaid', 'equity'] as const
+/** What resources cost: the denominator of the efficiency score. */
+export const resourceAccounts = [
+  'labour',
+  'machines',
+  'materialUsed',
+  'purchasePremium',
+  'scrap',
+  'inboundFreight',
+  'outboundFreight',
+  'ordering',
+  'maintenance',
+  'holding',
+  'programmes',
+  'returns',
+] as const
+export const accounts = [...balanceAccounts, ...resourceAccounts, 'sales'] as const
+export type Account = (typeof accounts)[number]
+
+/** Index of each account in balances and facts. */
+export const account = Object.fromEntries(accounts.map((name, index) => [name, index])) as Readonly<
+  Record<Account, number>
+>

@@ -1,0 +1,34 @@
+/** What is going to happen: the kinds of entry in the calendar, each with the entity that owns its slot. */
+
+export const due = {
+  /** A machine ends its setup or its lot, or its age reaches its life, whichever the machine's phase says. Owner: machine. */
+  machine: 0,
+  /** A machine that fails by the clock fails. Owner: machine. */
+  breakdown: 1,
+  /** A repair or service ends. Owner: machine. */
+  technician: 2,
+  /** A lot arrives at its next station. Owner: job. */
+  move: 3,
+  /** A shift begins or ends. Owner: shift. */
+  shift: 4,
+  /** A customer of a segment thinks of ordering. Owner: segment. */
+  customer: 5,
+  /** An order's patience ends. Owner: order. */
+  patience: 6,
+  /** Material is ready at the supplier. Owner: purchase. */
+  ready: 7,
+  /** An outage begins or ends. Owner: supplier. */
+  outage: 8,
+  /** A supplier's qualification is complete. Owner: supplier. */
+  qualified: 9,
+  /** A vehicle leaves on a lane. Owner: lane. */
+  departure: 10,
+  /** A shipment arrives. Owner: shipment. */
+  arrival: 11,
+  /** A planned lot's day of release has come. Owner: job. */
+  release: 12,
+  /** Midnight: holding cost, programmes, reviews. Owner: 0. */
+  day: 13,
+} as const
+
+export type DueKind = (typeof due)[keyof typeof due]

@@ -1,0 +1,117 @@
+/** The state of the shop floor: lots, machines, stations and the people at them. Part of the world; plain data. */
+
+import type { Stream } from './kernel/random'
+
+/** A production lot. Records are pooled: `serial` names the lot, `index` its place in `world.jobs`. */
+export interface Job {
+  index: number
+  serial: number
+  product: number
+  /** Units still in the lot, of which `defective` are bad and nobody knows. */
+  quantity: number
+  defective: number
+  /** Index of the operation that it is at or on its way to. */
+  operation: number
+  /** Times that it has been sent back. */
+  reworks: number
+  /** Operations begun so far, reworked ones included: the key of its luck. */
+  visits: number
+  plannedAt: number
+  releaseAt: number
+  releasedAt: number
+  /** When the customer or the plan needs it [ms]. */
+  due: number
+  /** Customer order that it is made for; -1 to stock. */
+  order: number
+  touched: number
+  /** Order of arrival at the present queue. */
+  arrival: number
+  firstPass: boolean
+  /** Nobody held it back although the rule said so: 0 not asked yet, 1 keeps the rule, 2 breaks it. */
+  discipline: number
+  slot: number
+  releaseSlot: number
+  place: JobPlace
+  /** Machine that it is on; -1: none. */
+  machine: number
+  /** Interval of its present move [ms]. */
+  movedFrom: number
+  departs: number
+  arrives: number
+}
+export type JobPlace = 'free' | 'planned' | 'moving' | 'queue' | 'machine' | 'stored'
+
+/** What a machine is doing, apart from being held up. */
+export type MachinePhase = 'idle' | 'setup' | 'process' | 'hold' | 'blocked'
+
+export interface Machine {
+  station: number
+  index: number
+  number: number
+  job: number
+  phase: MachinePhase
+  /** Whether time counts for the work in hand. */
+  working: boolean
+  down: boolean
+  serviced: boolean
+  /** A repair or service that waits for a technician. */
+  waitsTechnician: boolean
+  /** Work left of the phase when it was last (re)started [ms], and when that was. */
+  left: number
+  startedAt: number
+  /** The next event of a working machine is its failure, not its end. */
+  willFail: boolean
+  /** Operating time since renewal, and the age at which it fails [ms]. */
+  age: number
+  life: number
+  /** Setup family it is set for; -1: none. */
+  family: number
+  operators: number
+  state: number
+  since: number
+  downSince: number
+  stream: Stream
+  slot: number
+  breakdownSlot: number
+  technicianSlot: number
+  /** Technician's work left when last (re)started [ms], when that was, and whether it counts down. */
+  technicianLeft: number
+  technicianSince: number
+  attended: boolean
+}
+
+export interface Station {
+  /** Jobs waiting, by index, in order of arrival. */
+  queue: number[]
+  /** Lots finished upstream that want to come here, longest first: each still on its machine, or in the output store there. */
+  wanting: number[]
+  /** Finished lots in the output store of this station, each holding one of its kanban cards. */
+  stored: number
+  /** Units in the queue and on their way to it. */
+  buffered: number
+  /** Lots at the station or on their way: what kanban cards are attached to. */
+  lots: number
+  cards: number
+  dispatching: string
+  /** Operating time between services [ms]; 0: none. */
+  serviceInterval: number
+  /** Set when a machine could start but for lack of … ; read by views. */
+  waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
+  /** It is on the list of stations to look at before time goes on. */
+  awake: boolean
+}
+
+export interface Pool {
+  present: number
+  free: number
+  /** Stations that wait for an operator. */
+  waiting: number[]
+  stream: Stream
+}
+
+export interface Crew {
+  present: number
+  free: number
+  /** Machines that wait for a technician, longest first. */
+  waiting: number[]
+}

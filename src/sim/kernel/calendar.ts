@@ -1,0 +1,130 @@
+/**
+ * The calendar of what is due: a binary heap packed into one Float64Array, two numbers an entry: time [ms] and
+ * `sequence · 2^20 + slot`. The tie-break is inside the key, so what was scheduled first comes first.
+ *
+ * A slot is a small integer that an entity owns for one kind of due; it has at most one live entry. Cancelling forgets
+ * the slot's sequence number; the dead entry is dropped when it surfaces. The root may stay open after a pop: most
+ * handlers schedule exactly one successor, which then sinks from the root in one pass.
+ */
+
+/** 2²⁰ slots leave 33 bits of a double for the sequence: 8·10⁹ entries a run. */
+const SLOTS = 1_048_576
+
+/** Plain data: a copy of its fields is a copy of the calendar. */
+export interface Calendar {
+  entries: Float64Array
+  /** Entries in the heap, the open root included. */
+  size: number
+  open: boolean
+  sequence: number
+  /** Key of the live entry of each slot; -1 when it has none. */
+  latest: Float64Array
+}
+
+export function createCalendar(slots: number): Calendar {
+  return {
+    entries: new Float64Array(256),
+    size: 0,
+    open: false,
+    sequence: 0,
+    latest: new Float64Array(Math.max(slots, 16)).fill(-1),
+  }
+}
+
+/** Makes room for slots below `count`. */
+export function reserveSlots(calendar: Calendar, count: number): void {
+  if (count > SLOTS) throw new Error(`the calendar has ${SLOTS} slots, ${count} were asked for`)
+  if (count <= calendar.latest.length) return
+  const latest = new Float64Array(Math.max(count, calendar.latest.length * 2)).fill(-1)
+  latest.set(calendar.latest)
+  calendar.latest = latest
+}
+
+/** Puts the slot's due at `time`, in place of one that it had. */
+export function schedule(calendar: Calendar, time: number, slot: number): void {
+  const key = calendar.sequence++ * SLOTS + slot
+  calendar.latest[slot] = key
+  if (calendar.open) {
+    calendar.open = false
+    sink(calendar, time, key)
+    return
+  }
+  let at = calendar.size++ * 2
+  if (at + 2 > calendar.entries.length) grow(calendar)
+  const entries = calendar.entries
+  while (at > 0) {
+    const parent = ((at - 2) >> 2) << 1
+    const parentTime = entries[parent]!
+    if (parentTime < time || (parentTime === time && entries[parent + 1]! < key)) break
+    entries[at] = parentTime
+    entries[at + 1] = entries[parent + 1]!
+    at = parent
+  }
+  entries[at] = time
+  entries[at + 1] = key
+}
+
+/** Takes back what the slot had due, if anything. */
+export function cancel(calendar: Calendar, slot: number): void {
+  calendar.latest[slot] = -1
+}
+
+export function isDue(calendar: Calendar, slot: number): boolean {
+  return calendar.latest[slot] !== -1
+}
+
+/** Time of the next live entry [ms]; Infinity when nothing is due. */
+export function nextTime(calendar: Calendar): number {
+  for (;;) {
+    if (calendar.open) close(calendar)
+    if (calendar.size === 0) return Number.POSITIVE_INFINITY
+    const key = calendar.entries[1]!
+    if (calendar.latest[key % SLOTS] === key) return calendar.entries[0]!
+    calendar.open = true
+  }
+}
+
+/** Removes the next live entry, which `nextTime` has just found, and answers its slot. */
+export function takeNext(calendar: Calendar): number {
+  const slot = calendar.entries[1]! % SLOTS
+  calendar.open = true
+  calendar.latest[slot] = -1
+  return slot
+}
+
+function close(calendar: Calendar): void {
+  calendar.open = false
+  const last = --calendar.size
+  if (last > 0) sink(calendar, calendar.entries[last * 2]!, calendar.entries[last * 2 + 1]!)
+}
+
+function sink(calendar: Calendar, time: number, key: number): void {
+  const entries = calendar.entries
+  const end = calendar.size * 2
+  let at = 0
+  for (;;) {
+    let child = at * 2 + 2
+    if (child >= end) break
+    let childTime = entries[child]!
+    const right = child + 2
+    if (right < end) {
+      const rightTime = entries[right]!
+      if (rightTime < childTime || (rightTime === childTime && entries[right + 1]! < entries[child + 1]!)) {
+        child = right
+        childTime = rightTime
+      }
+    }
+    if (childTime > time || (childTime === time && entries[child + 1]! > key)) break
+    entries[at] = childTime
+    entries[at + 1] = entries[child + 1]!
+    at = child
+  }
+  entries[at] = time
+  entries[at + 1] = key
+}
+
+function grow(calendar: Calendar): void {
+  const entries = new Float64Array(calendar.entries.length * 2)
+  entries.set(calendar.entries)
+  calendar.entries = entries
+}

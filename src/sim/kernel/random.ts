@@ -1,0 +1,188 @@
+/**
+ * Chance. Each source of chance has its own stream (sfc32, four 32-bit words of state in the world), so that a changed
+ * tactic leaves everything else that fate had in store as it was. What must not depend on the order of asking (process
+ * times, defects) is drawn from a stream seeded by a key instead.
+ */
+
+import { nameHash, scramble } from './hash'
+import { exp, ln } from './math'
+
+/** State of one stream: four 32-bit words. */
+export type Stream = Int32Array
+
+export function createStream(seed: number, name: string): Stream {
+  const stream = new Int32Array(4)
+  reseed(stream, seed | 0, nameHash(name), Math.floor(seed / 4_294_967_296) | 0)
+  for (let i = 0; i < 12; i++) nextWord(stream)
+  return stream
+}
+
+function reseed(stream: Stream, a: number, b: number, c: number): void {
+  stream[0] = scramble(a + 0x3c6ef372)
+  stream[1] = scramble(b ^ stream[0]!)
+  stream[2] = scramble(c + stream[1]!)
+  stream[3] = 1
+}
+
+/** A stream for one occasion: the same keys give the same luck, whenever they are asked. Valid until the next call. */
+export function keyed(source: number, job: number, visit: number): Stream {
+  const stream = occasion
+  const a = scramble(source + Math.imul(job, 0x9e3779b1))
+  stream[0] = a
+  stream[1] = scramble(a ^ Math.imul(visit + 1, 0x85ebca77))
+  stream[2] = scramble(stream[1]! + source)
+  stream[3] = 1
+  nextWord(stream)
+  nextWord(stream)
+  nextWord(stream)
+  return stream
+}
+const occasion: Stream = new Int32Array(4)
+
+/** The next 32 random bits, as a signed integer (sfc32, C. Doty-Humphrey, PractRand). */
+export function nextWord(s: Stream): number {
+  const b = s[1]!
+  const c = s[2]!
+  const counter = s[3]!
+  const out = (((s[0]! + b) | 0) + counter) | 0
+  s[3] = (counter + 1) | 0
+  s[0] = b ^ (b >>> 9)
+  s[1] = (c + (c << 3)) | 0
+  s[2] = (((c << 21) | (c >>> 11)) + out) | 0
+  return out
+}
+
+/** Uniform on the open interval (0, 1), 32 bits. */
+export function uniform(s: Stream): number {
+  return ((nextWord(s) >>> 0) + 0.5) * 2.3283064365386963e-10
+}
+
+/** Whole number from `least` to `most`, both included. */
+export function wholeBetween(s: Stream, least: number, most: number): number {
+  return least + Math.floor(uniform(s) * (most - least + 1))
+}
+
+export function chance(s: Stream, probability: number): boolean {
+  return uniform(s) < probability
+}
+
+// Ziggurat tables (Marsaglia & Tsang 2000, "The ziggurat method", J. Stat. Softw. 5(8)), 256 layers, built with our own
+// exp and ln so that they are the same everywhere.
+const TWO_POW_MINUS_24 = 1 / 16_777_216
+const TWO_POW_MINUS_23 = 1 / 8_388_608
+const EXP_EDGE = 7.697117470131487
+const NORMAL_EDGE = 3.654152885361009
+const expX = new Float64Array(257)
+const expY = new Float64Array(257)
+const normalX = new Float64Array(257)
+const normalY = new Float64Array(257)
+buildZiggurat(
+  expX,
+  expY,
+  EXP_EDGE,
+  (x) => exp(-x),
+  (y) => -ln(y),
+  exp(-EXP_EDGE),
+)
+buildZiggurat(
+  normalX,
+  normalY,
+  NORMAL_EDGE,
+  (x) => exp(-0.5 * x * x),
+  (y) => Math.sqrt(-2 * ln(y)),
+  3.2339576466332173e-4,
+)
+
+function buildZiggurat(
+  xs: Float64Array,
+  ys: Float64Array,
+  edge: number,
+  density: (x: number) => number,
+  inverse: (y: number) => number,
+  tail: number,
+): void {
+  // Every layer has the area of the base strip, its tail beyond the edge included.
+  const area = edge * density(edge) + tail
+  xs[256] = area / density(edge)
+  xs[255] = edge
+  ys[256] = 0
+  ys[255] = density(edge)
+  for (let i = 254; i >= 1; i--) {
+    ys[i] = ys[i + 1]! + area / xs[i + 1]!
+    xs[i] = inverse(ys[i]!)
+  }
+  xs[0] = 0
+  ys[0] = 1
+}
+
+/** Exponential with mean 1. */
+export function exponential(s: Stream): number {
+  for (;;) {
+    const word = nextWord(s)
+    const layer = word & 255
+    const x = (word >>> 8) * TWO_POW_MINUS_24 * expX[layer + 1]!
+    if (x < expX[layer]!) return x
+    if (layer === 255) return EXP_EDGE + exponential(s)
+    if (expY[layer + 1]! + uniform(s) * (expY[layer]! - expY[layer + 1]!) < exp(-x)) return x
+  }
+}
+
+/** Normal with mean 0 and standard deviation 1. */
+export function normal(s: Stream): number {
+  for (;;) {
+    const word = nextWord(s)
+    const layer = word & 255
+    const sign = word & 256 ? -1 : 1
+    const x = (word >>> 9) * TWO_POW_MINUS_23 * normalX[layer + 1]!
+    if (x < normalX[layer]!) return sign * x
+    if (layer === 255) {
+      let beyond: number
+      do beyond = exponential(s) / NORMAL_EDGE
+      while (2 * exponential(s) < beyond * beyond)
+      return sign * (NORMAL_EDGE + beyond)
+    }
+    if (normalY[layer + 1]! + uniform(s) * (normalY[layer]! - normalY[layer + 1]!) < exp(-0.5 * x * x)) return sign * x
+  }
+}
+
+/** Gamma with mean `shape` and scale 1 (Marsaglia & Tsang 2000, ACM TOMS 26(3)). */
+export function gamma(s: Stream, shape: number): number {
+  if (shape < 1) return gamma(s, shape + 1) * exp(-exponential(s) / shape)
+  const d = shape - 1 / 3
+  const c = 1 / (3 * Math.sqrt(d))
+  for (;;) {
+    const x = normal(s)
+    const root = 1 + c * x
+    if (root <= 0) continue
+    const v = root * root * root
+    const u = uniform(s)
+    if (u < 1 - 0.0331 * x * x * x * x) return d * v
+    if (ln(u) < 0.5 * x * x + d * (1 - v + ln(v))) return d * v
+  }
+}
+
+/** How many of `n` independent tries with probability p succeed, by the gaps between successes. */
+export function binomial(s: Stream, n: number, p: number): number {
+  if (p <= 0 || n <= 0) return 0
+  if (p >= 1) return n
+  if (p > 0.5) return n - binomial(s, n, 1 - p)
+  const perStep = -ln(1 - p)
+  let count = 0
+  let at = 0
+  for (;;) {
+    at += Math.floor(exponential(s) / perStep) + 1
+    if (at > n) return count
+    count++
+  }
+}
+
+/** How many events of a Poisson process with the given mean fall into the interval. */
+export function poisson(s: Stream, mean: number): number {
+  let count = 0
+  let at = exponential(s)
+  while (at < mean) {
+    count++
+    at += exponential(s)
+  }
+  return count
+}

@@ -1,0 +1,5 @@
+import type { DispatchingRule } from './dispatching'
+
+/** Shortest processing time of the lot first: least mean flow time on one machine (Smith 1956). */
+export const shortestProcessingTime: DispatchingRule = ({ job, product }) =>
+  product.route[job.operation]!.processTime.mean * job.quantity

@@ -1,0 +1,53 @@
+/** Money: double entry in whole cents, so that every cent is always somewhere (Pacioli 1494). */
+
+import { account } from '../accounts'
+import { DAY, WEEK, YEAR } from '../units'
+import type { World } from '../world'
+
+/** Moves cents from one account to another; a negative amount moves them back. */
+export function post(world: World, from: number, to: number, amount: number): void {
+  if (amount === 0) return
+  world.balances[from]! -= amount
+  world.balances[to]! += amount
+  world.tell.posted(world.now, from, to, amount)
+}
+
+/** Pays for a resource out of cash. */
+export function pay(world: World, resource: number, amount: number): void {
+  post(world, account.cash, resource, Math.round(amount))
+}
+
+/** Cost of holding stock for one day at the yearly rate; fractions of a cent are carried on. */
+export function chargeHolding(world: World): void {
+  const owed =
+    (world.balances[account.stock]! * world.model.scenario.company.holdingRate * DAY) / YEAR + world.holdingRemainder
+  const cents = Math.floor(owed)
+  world.holdingRemainder = owed - cents
+  pay(world, account.holding, cents)
+}
+
+/** Wages and machine cost of one shift interval that has just ended, `length` ms long. */
+export function payShift(world: World, shift: number, length: number): void {
+  const hours = length / (WEEK / 168)
+  const { pools, crews, stations } = world.model
+  let wages = 0
+  for (const pool of pools) if (pool.shift === shift) wages += pool.headcount * pool.wage * hours
+  let crew = 0
+  for (const technicians of crews) {
+    if (technicians.shift === shift) crew += technicians.headcount * technicians.wage * hours
+  }
+  let machines = 0
+  for (const station of stations) {
+    if (station.shift === shift) machines += station.machines.length * station.spec.rate * hours
+  }
+  pay(world, account.labour, wages)
+  pay(world, account.maintenance, crew)
+  post(world, account.fixedAssets, account.machines, Math.round(machines))
+}
+
+/** Bankrupt: cash is below what the bank lends. The run is over. */
+export function checkSolvency(world: World): void {
+  if (world.balances[account.cash]! >= -world.model.scenario.company.creditLine) return
+  world.bankrupt = true
+  world.over = true
+}

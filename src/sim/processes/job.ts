@@ -1,0 +1,70 @@
+/** The records of production lots: taken from a pool, and given back when nothing is left of the lot. */
+
+import { due } from '../due'
+import type { Job } from '../floor'
+import { cancel } from '../kernel/calendar'
+import { newSlot } from '../slots'
+import type { World } from '../world'
+
+export function createJob(world: World, product: number, quantity: number): Job {
+  const free = world.freeJobs.pop()
+  const job = free === undefined ? blankJob(world) : world.jobs[free]!
+  job.serial = ++world.serial
+  job.product = product
+  job.quantity = quantity
+  job.defective = 0
+  job.operation = 0
+  job.reworks = 0
+  job.visits = 0
+  job.plannedAt = world.now
+  job.releaseAt = world.now
+  job.releasedAt = -1
+  job.due = world.now
+  job.order = -1
+  job.touched = 0
+  job.firstPass = true
+  job.discipline = 0
+  job.machine = -1
+  job.place = 'planned'
+  return job
+}
+
+export function dropJob(world: World, job: Job): void {
+  job.place = 'free'
+  job.machine = -1
+  cancel(world.calendar, job.slot)
+  cancel(world.calendar, job.releaseSlot)
+  world.freeJobs.push(job.index)
+}
+
+function blankJob(world: World): Job {
+  const index = world.jobs.length
+  const job: Job = {
+    index,
+    serial: 0,
+    product: 0,
+    quantity: 0,
+    defective: 0,
+    operation: 0,
+    reworks: 0,
+    visits: 0,
+    plannedAt: 0.5,
+    releaseAt: 0.5,
+    releasedAt: 0.5,
+    due: 0.5,
+    order: -1,
+    touched: 0.5,
+    arrival: 0,
+    firstPass: true,
+    discipline: 0,
+    slot: newSlot(world, due.move, index),
+    releaseSlot: newSlot(world, due.release, index),
+    place: 'free',
+    machine: -1,
+    movedFrom: -1,
+    departs: 0.5,
+    arrives: 0.5,
+  }
+  world.jobs.push(job)
+  return job
+}

@@ -1,0 +1,87 @@
+/** The clock of one machine: when its work counts, when it is held up, and which of the eight states it shows. */
+
+import type { Machine } from '../floor'
+import type { MachineState } from '../frame'
+import { cancel, schedule } from '../kernel/calendar'
+import type { World } from '../world'
+
+const STATES: readonly MachineState[] = [
+  'off',
+  'down',
+  'maintenance',
+  'quality',
+  'setup',
+  'running',
+  'blocked',
+  'starved',
+]
+const OFF = 0
+const DOWN = 1
+const MAINTENANCE = 2
+const QUALITY = 3
+const SETUP = 4
+const RUNNING = 5
+const BLOCKED = 6
+const STARVED = 7
+
+/** Whether the hours are those of the machine's shift. */
+export function onShift(world: World, machine: Machine): boolean {
+  const { shift } = world.model.stations[machine.station]!
+  return shift < 0 || world.shiftOn[shift]!
+}
+
+/** Work left in the phase now [ms]. */
+export function workLeft(world: World, machine: Machine): number {
+  return machine.working ? machine.left - (world.now - machine.startedAt) : machine.left
+}
+
+/** Lets the work in hand go on; it ends, or the machine fails, whichever comes first. */
+export function work(world: World, machine: Machine): void {
+  machine.working = true
+  machine.startedAt = world.now
+  const ages = machine.phase === 'process' && machine.life > 0
+  machine.willFail = ages && machine.age + machine.left > machine.life
+  const span = machine.willFail ? Math.max(0, machine.life - machine.age) : machine.left
+  schedule(world.calendar, world.now + span, machine.slot)
+}
+
+/** Stops the clock of the work in hand and keeps what is left of it. */
+export function halt(world: World, machine: Machine): void {
+  if (!machine.working) return
+  const done = world.now - machine.startedAt
+  machine.left -= done
+  if (machine.phase === 'process') machine.age += done
+  machine.working = false
+  cancel(world.calendar, machine.slot)
+}
+
+export function stateName(machine: Machine): MachineState {
+  return STATES[machine.state]!
+}
+
+/** Works out which state the machine shows, and tells when that is another one. */
+export function showState(world: World, machine: Machine): void {
+  const state = stateOf(world, machine)
+  if (state === machine.state) return
+  machine.state = state
+  machine.since = world.now
+  world.tell.machineTurned(world.now, machine.station, machine.index, STATES[state]!)
+}
+
+function stateOf(world: World, machine: Machine): number {
+  if (!onShift(world, machine)) return OFF
+  if (machine.down) return DOWN
+  if (machine.serviced) return MAINTENANCE
+  switch (machine.phase) {
+    case 'hold':
+      return QUALITY
+    case 'setup':
+      return machine.working ? SETUP : STARVED
+    case 'process':
+      return machine.working ? RUNNING : STARVED
+    case 'blocked':
+      return BLOCKED
+    case 'idle':
+      return world.stations[machine.station]!.waitsFor === 'space' ? BLOCKED : STARVED
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * What customers make of what happens to them. Each experience from 0 to 100 moves the segment's satisfaction,
+ * bad ones twice as far as good ones; experiences fade over the segment's memory (Anderson & Sullivan 1993; field defaults).
+ */
+
+import { exp } from '../kernel/math'
+import { WEEK } from '../units'
+import type { Order, World } from '../world'
+
+/** A loss moves satisfaction by this multiple of a gain. */
+const LOSS_WEIGHT = 2
+/** Share of bad units in an order at which its quality is wholly spoiled. */
+const SPOILED_SHARE = 0.25
+/** How a customer feels who went elsewhere because the promise was too long. */
+const DECLINED_EXPERIENCE = 50
+/** Satisfaction below which buyers leave, and the most that leave in a week. */
+const LEAVE_BELOW = 70
+const MOST_LEAVING = 0.06
+/** Satisfaction above which word of mouth brings buyers, and the most it brings in a week. */
+const GROW_ABOVE = 75
+const MOST_COMING = 0.008
+/** Buyers that a segment can grow to, as a multiple of the opening number. */
+export const MOST_CUSTOMERS = 1.5
+
+/** What went wrong, in the order of `Segment.complaints`. */
+export const complaints = ['late', 'slow', 'defective', 'cancelled', 'quoted'] as const
+const LATE = 0
+const SLOW = 1
+const DEFECTIVE = 2
+const CANCELLED = 3
+const QUOTED = 4
+
+/** Share of its usual orders that a segment of this satisfaction places. */
+export function activity(satisfaction: number): number {
+  return 0.5 + 0.5 * Math.min(1, satisfaction / LEAVE_BELOW)
+}
+
+export function feelDelivery(world: World, order: Order, leadTime: number, lateness: number): void {
+  const { spec } = world.model.segments[order.segment]!
+  const late = unit(lateness / spec.lateTolerance)
+  const slow = unit((leadTime - spec.wantedLeadTime) / spec.wantedLeadTime)
+  const bad = unit(order.defective / order.quantity / SPOILED_SHARE)
+  const { onTime, speed, quality } = spec.weights
+  complain(world, order.segment, LATE, onTime * late)
+  complain(world, order.segment, SLOW, speed * slow)
+  complain(world, order.segment, DEFECTIVE, quality * bad)
+  feel(world, order.segment, 100 * (1 - onTime * late - speed * slow - quality * bad))
+}
+
+export function feelCancellation(world: World, segment: number): void {
+  complain(world, segment, CANCELLED, 1)
+  feel(world, segment, 0)
+}
+
+export function feelDeclined(world: World, segment: number): void {
+  complain(world, segment, QUOTED, 0.5)
+  feel(world, segment, DECLINED_EXPERIENCE)
+}
+
+function feel(world: World, index: number, experience: number): void {
+  const segment = world.segments[index]!
+  const model = world.model.segments[index]!
+  const perMemory = (model.ordersPerWeek * model.spec.memory) / WEEK
+  const fading = exp(-1 / perMemory)
+  const weight = (1 - fading) * (experience < segment.satisfaction ? LOSS_WEIGHT : 1)
+  segment.satisfaction += Math.min(1, weight) * (experience - segment.satisfaction)
+  for (let i = 0; i < segment.complaints.length; i++) segment.complaints[i]! *= fading
+  world.tell.satisfactionMoved(world.now, index, segment.satisfaction, experience)
+}
+
+function complain(world: World, segment: number, what: number, weight: number): void {
+  world.segments[segment]!.complaints[what]! += weight
+}
+
+/** The end of a week: the unhappy leave, the happy bring others. */
+export function moveCustomers(world: World): void {
+  for (const [index, segment] of world.segments.entries()) {
+    const { customers: opening } = world.model.segments[index]!.spec
+    const s = segment.satisfaction
+    const leaving =
+      s < LEAVE_BELOW ? MOST_LEAVING * ((LEAVE_BELOW - s) / LEAVE_BELOW) * ((LEAVE_BELOW - s) / LEAVE_BELOW) : 0
+    const coming = s > GROW_ABOVE ? (MOST_COMING * (s - GROW_ABOVE)) / (100 - GROW_ABOVE) : 0
+    segment.customers = Math.min(opening * MOST_CUSTOMERS, segment.customers * (1 - leaving + coming))
+    world.tell.customersMoved(world.now, index, segment.customers)
+  }
+}
+
+function unit(x: number): number {
+  return x < 0 ? 0 : x > 1 ? 1 : x
+}

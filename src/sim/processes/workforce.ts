@@ -1,0 +1,130 @@
+/** People: who is there in which hours, who is away, and who stands at which machine. */
+
+import type { Machine } from '../floor'
+import { cancel, schedule } from '../kernel/calendar'
+import { binomial } from '../kernel/random'
+import { WEEK } from '../units'
+import type { World } from '../world'
+import { payShift } from './finance'
+import { halt, showState, work } from './machine'
+import { trainingLoad } from './programme'
+import { wakeAll, wakeStation } from './wake'
+
+/** An operator goes to the machine, if one is free; remembers who waits if not. */
+export function takeOperators(world: World, machine: Machine): boolean {
+  const station = world.model.stations[machine.station]!
+  if (station.pool < 0) return true
+  const pool = world.pools[station.pool]!
+  const needed = station.spec.operators
+  if (pool.free < needed) {
+    if (!pool.waiting.includes(machine.station)) pool.waiting.push(machine.station)
+    return false
+  }
+  pool.free -= needed
+  machine.operators = needed
+  return true
+}
+
+/** The operators leave the machine, and stations that wait for one may look again. */
+export function freeOperators(world: World, machine: Machine): void {
+  if (machine.operators === 0) return
+  const pool = world.pools[world.model.stations[machine.station]!.pool]!
+  pool.free += machine.operators
+  machine.operators = 0
+  if (pool.waiting.length === 0) return
+  for (const station of pool.waiting) wakeStation(world, station)
+  pool.waiting.length = 0
+}
+
+/** Schedules the next edge of a shift after now. */
+export function scheduleShift(world: World, shift: number): void {
+  const { edges } = world.model.shifts[shift]!
+  const weekStart = Math.floor(world.now / WEEK) * WEEK
+  for (const week of [weekStart, weekStart + WEEK]) {
+    for (const edge of edges) {
+      if (week + edge > world.now) {
+        schedule(world.calendar, week + edge, world.shiftSlots[shift]!)
+        return
+      }
+    }
+  }
+}
+
+/** The hour strikes at which a shift begins or ends. */
+export function turnShift(world: World, shift: number): void {
+  const { edges } = world.model.shifts[shift]!
+  const intoWeek = world.now % WEEK
+  let edge = edges.indexOf(intoWeek)
+  if (edge < 0) edge = edges.lastIndexOf(WEEK)
+  if (edge % 2 === 0) beginShift(world, shift)
+  else endShift(world, shift, edges[edge]! - edges[edge - 1]!)
+  scheduleShift(world, shift)
+}
+
+export function beginShift(world: World, shift: number): void {
+  world.shiftOn[shift] = true
+  for (const [index, model] of world.model.pools.entries()) {
+    if (model.shift !== shift) continue
+    const pool = world.pools[index]!
+    const away = binomial(
+      pool.stream,
+      model.headcount,
+      Math.min(0.5, model.absence + trainingLoad(world, model.headcount)),
+    )
+    pool.present = model.headcount - away
+    pool.free = pool.present
+  }
+  for (const [index, model] of world.model.crews.entries()) {
+    if (model.shift !== shift) continue
+    world.crews[index]!.present = model.headcount
+    world.crews[index]!.free = model.headcount - attending(world, index)
+  }
+  world.tell.shiftBegan(world.now, shift)
+  for (const machine of world.machines) {
+    if (world.model.stations[machine.station]!.shift !== shift) continue
+    if (machine.attended || machine.phase === 'hold') resume(world, machine)
+    showState(world, machine)
+  }
+  wakeAll(world)
+}
+
+function resume(world: World, machine: Machine): void {
+  if (machine.attended) {
+    machine.technicianSince = world.now
+    schedule(world.calendar, world.now + machine.technicianLeft, machine.technicianSlot)
+  }
+  if (machine.phase === 'hold' && !machine.down) work(world, machine)
+}
+
+function endShift(world: World, shift: number, length: number): void {
+  world.shiftOn[shift] = false
+  for (const machine of world.machines) {
+    if (world.model.stations[machine.station]!.shift !== shift) continue
+    halt(world, machine)
+    freeOperators(world, machine)
+    if (machine.attended) {
+      machine.technicianLeft -= world.now - machine.technicianSince
+      suspendTechnician(world, machine)
+    }
+    showState(world, machine)
+  }
+  for (const [index, model] of world.model.pools.entries()) {
+    if (model.shift !== shift) continue
+    world.pools[index]!.present = 0
+    world.pools[index]!.free = 0
+  }
+  payShift(world, shift, length)
+  world.tell.shiftEnded(world.now, shift)
+}
+
+function suspendTechnician(world: World, machine: Machine): void {
+  cancel(world.calendar, machine.technicianSlot)
+}
+
+function attending(world: World, crew: number): number {
+  let count = 0
+  for (const machine of world.machines) {
+    if (machine.attended && world.model.stations[machine.station]!.crew === crew) count++
+  }
+  return count
+}

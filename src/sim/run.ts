@@ -1,0 +1,242 @@
+/** The only ways in which a world changes: time goes on, and somebody decides. A run is (scenario, seed, commands). */
+
+import { build } from './build'
+import { compile } from './compile'
+import { due } from './due'
+import type { Listener } from './facts'
+import { nextTime, schedule, takeNext } from './kernel/calendar'
+import { hashOf } from './kernel/hash'
+import { createStream } from './kernel/random'
+import { leverOf } from './levers'
+import type { Refusal, Said } from './levers/lever'
+import type { Model } from './model'
+import { type EntityKind, problemWith } from './params'
+import { chargeHolding, checkSolvency } from './processes/finance'
+import { arrive } from './processes/flow'
+import { loseOrder } from './processes/fulfilment'
+import { depart } from './processes/lane'
+import { fail, finishTechnician } from './processes/maintenance'
+import { considerOrder } from './processes/market'
+import { comeToGate, planWeek } from './processes/planning'
+import { growProgrammes } from './processes/programme'
+import { receiveShipment } from './processes/receiving'
+import { openGate } from './processes/release'
+import { moveCustomers } from './processes/satisfaction'
+import { startWork, turnMachine } from './processes/station'
+import { closeWeek, replenish, reviewLevels } from './processes/stock'
+import { finishQualification, makeReady, turnOutage } from './processes/supplier'
+import { turnShift } from './processes/workforce'
+import type { Scenario } from './scenario'
+import { DAY } from './units'
+import type { World } from './world'
+
+/** A line of the log: what was said, and when it takes effect [ms]. */
+export interface Command extends Said {
+  readonly at: number
+}
+
+/** Opens a run. Listeners hear every fact from the first on. */
+export function open(scenario: Scenario | Model, seed: number, listeners: readonly Listener[] = []): World {
+  const model = 'scenario' in scenario ? scenario : compile(scenario)
+  const world = build(model, seed, listeners)
+  planWeek(world)
+  settle(world)
+  return world
+}
+
+/** Runs everything that is due before `until` [ms], which is exclusive; stops early when the run is over. */
+export function advance(world: World, until: number): void {
+  const end = Math.min(until, world.model.scenario.length)
+  const { calendar } = world
+  while (!world.over) {
+    const time = nextTime(calendar)
+    if (time >= end) {
+      world.now = Math.max(world.now, end)
+      if (end === world.model.scenario.length) world.over = true
+      return
+    }
+    world.now = time
+    happen(world, takeNext(calendar))
+    settle(world)
+  }
+}
+
+/** Why this cannot be done now, or null. Changes nothing. */
+export function refusal(world: World, said: Said): Refusal | null {
+  const lever = leverOf(said.lever)
+  if (lever === null) return { reason: 'unknownLever', values: { lever: said.lever } }
+  if (world.over) return { reason: 'runOver', values: {} }
+  if (!world.model.scenario.unlocked.includes(said.lever)) return { reason: 'locked', values: { lever: said.lever } }
+  const problem = problemWith(lever.params, said.args, (of) => idsOf(world.model, of))
+  if (problem !== null) return { reason: 'badArgument', values: { param: problem.param, expected: problem.expected } }
+  const cost = lever.cost(world, said.args).once
+  const { creditLine } = world.model.scenario.company
+  if (cost > 0 && world.balances[0]! + creditLine < cost) return { reason: 'noMoney', values: { cost } }
+  return lever.refuse(world, said.args)
+}
+
+/** Does it, ahead of everything due at this moment; refused things are not done. Answers the line for the log, or why not. */
+export function decide(world: World, said: Said): Command | Refusal {
+  const refused = refusal(world, said)
+  if (refused !== null) return refused
+  const lever = leverOf(said.lever)!
+  world.tell.leverSet(world.now, said.lever, '')
+  lever.apply(world, said.args)
+  for (const part of lever.bundle?.(world, said.args) ?? []) {
+    const owner = leverOf(part.lever)!
+    if (problemWith(owner.params, part.args, (of) => idsOf(world.model, of)) !== null) continue
+    if (owner.refuse(world, part.args) !== null) continue
+    world.tell.leverSet(world.now, part.lever, said.lever)
+    owner.apply(world, part.args)
+  }
+  settle(world)
+  return { at: world.now, ...said }
+}
+
+export function isRefusal(answer: Command | Refusal): answer is Refusal {
+  return 'reason' in answer
+}
+
+/** The world of (scenario, seed, log) at `until` [ms]. */
+export function replay(
+  scenario: Scenario | Model,
+  seed: number,
+  log: readonly Command[],
+  until: number,
+  listeners: readonly Listener[] = [],
+): World {
+  const world = open(scenario, seed, listeners)
+  for (const command of log) {
+    if (command.at > until) break
+    advance(world, command.at)
+    decide(world, { lever: command.lever, args: command.args })
+  }
+  advance(world, until)
+  return world
+}
+
+/** Fingerprint of the state; equal in every engine. */
+export function hash(world: World): string {
+  return hashOf(world, ['model', 'tell'])
+}
+
+/** Gives every source of chance another future, from now on: for look-ahead. The past stays. */
+export function reseed(world: World, seed: number): void {
+  const visit = (name: string, streams: readonly { stream: Int32Array }[]): void => {
+    for (const [index, owner] of streams.entries()) owner.stream.set(createStream(seed, `${name}:${index}`))
+  }
+  visit('machine', world.machines)
+  visit('pool', world.pools)
+  visit('lane', world.lanes)
+  visit('segment', world.segments)
+  for (const [index, supplier] of world.suppliers.entries()) {
+    supplier.leadStream.set(createStream(seed, `lead:${index}`))
+    supplier.outageStream.set(createStream(seed, `outage:${index}`))
+  }
+}
+
+/** The ids of a kind that the company has. */
+export function idsOf(model: Model, of: EntityKind): readonly string[] {
+  switch (of) {
+    case 'station':
+      return model.stations.map(({ id }) => id)
+    case 'product':
+      return model.products.map(({ id }) => id)
+    case 'material':
+      return model.points.filter(({ product }) => product < 0).map(({ itemId }) => itemId)
+    case 'supplier':
+      return model.supplierIds
+    case 'lane':
+      return model.lanes.map(({ id }) => id)
+    case 'stockPoint':
+      return model.points.map(({ id }) => id)
+    case 'segment':
+      return model.segments.map(({ id }) => id)
+  }
+}
+
+/** One due comes to pass. Does not compile until every kind is handled. */
+function happen(world: World, slot: number): void {
+  const owner = world.slotOwner[slot]!
+  const kind = world.slotKind[slot] as (typeof due)[keyof typeof due]
+  switch (kind) {
+    case due.machine:
+      turnMachine(world, world.machines[owner]!)
+      break
+    case due.move:
+      arrive(world, world.jobs[owner]!)
+      break
+    case due.technician:
+      finishTechnician(world, world.machines[owner]!)
+      break
+    case due.breakdown:
+      fail(world, world.machines[owner]!)
+      break
+    case due.shift:
+      turnShift(world, owner)
+      break
+    case due.customer:
+      considerOrder(world, owner)
+      break
+    case due.patience:
+      loseOrder(world, world.orders[owner]!)
+      break
+    case due.ready:
+      makeReady(world, world.purchases[owner]!)
+      break
+    case due.outage:
+      turnOutage(world, owner)
+      break
+    case due.qualified:
+      finishQualification(world, owner)
+      break
+    case due.departure:
+      depart(world, owner)
+      break
+    case due.arrival:
+      receiveShipment(world, world.shipments[owner]!)
+      break
+    case due.release:
+      comeToGate(world, world.jobs[owner]!)
+      break
+    case due.day:
+      endDay(world, slot)
+      break
+  }
+}
+
+/** Lets everybody who was woken act, before time goes on. */
+function settle(world: World): void {
+  const { awake, stations } = world
+  while (awake.length > 0 || world.gateAwake) {
+    for (let i = 0; i < awake.length; i++) {
+      const station = awake[i]!
+      stations[station]!.awake = false
+      startWork(world, station)
+    }
+    awake.length = 0
+    if (world.gateAwake) {
+      world.gateAwake = false
+      openGate(world)
+    }
+  }
+}
+
+/** Midnight: costs of the day, programmes, and on Sunday night the week. */
+function endDay(world: World, slot: number): void {
+  const day = Math.round(world.now / DAY)
+  chargeHolding(world)
+  growProgrammes(world)
+  if (day % 7 === 0) {
+    for (const point of world.points) closeWeek(point)
+    moveCustomers(world)
+    planWeek(world)
+  }
+  for (let point = 0; point < world.points.length; point++) {
+    if (day % 7 === 0) reviewLevels(world, point)
+    else replenish(world, point)
+  }
+  world.tell.dayEnded(world.now, day)
+  checkSolvency(world)
+  schedule(world.calendar, world.now + DAY, slot)
+}
