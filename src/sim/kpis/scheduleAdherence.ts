@@ -1,5 +1,5 @@
 /**
- * Schedule adherence: how many lots are done by the day that plan or customer needs them (ISCEA/APICS dictionary:
+ * Schedule adherence: how many lots are done by the day that plan or customer needs them (ASCM/APICS Supply Chain Dictionary:
  * performance to schedule). A lot counts when it is completed, so one that is late and still on the floor counts later.
  *
  * Formula: lots completed by their due time ÷ lots completed. Unit: percent.

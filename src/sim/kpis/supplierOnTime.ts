@@ -1,6 +1,6 @@
 /**
  * Supplier on time: deliveries that arrive within the lead time that the supplier quotes (SCOR, supplier delivery
- * performance; the first line of any supplier scorecard).
+ * performance; the first line of any supplier scorecard). How much longer still counts as in time, the receipt says.
  *
  * Formula: receipts in time ÷ receipts. Unit: percent. `parts`: by supplier.
  */

@@ -21,12 +21,13 @@ function deliver(tell: ReturnType<typeof hearing>['tell'], quantity: number, def
 }
 
 /** The score and its losses by name; checks that they add up. */
-function scored(measures: ReturnType<typeof hearing>['measures'], now = DAY) {
+function scored(measures: ReturnType<typeof hearing>['measures'], now = DAY): Readonly<Record<string, number>> {
   const score = measures.readUntil('efficiency', 0, now)!
   const losses = measures.partsUntil('efficiency', 0, now)
   const total = losses.reduce((sum, { value }) => sum + value!, score)
   expect(Math.abs(total - 100)).toBeLessThan(1e-9)
-  return { score, ...Object.fromEntries(losses.map(({ id, value }) => [id, value!])) }
+  const named: Record<string, number> = Object.fromEntries(losses.map(({ id, value }) => [id, value!]))
+  return { ...named, score }
 }
 
 describe('the frontier', () => {

@@ -3,11 +3,11 @@
  * An hour of a machine is valued at `hourCost` of its station, the machine's own rate and its operators' wages.
  */
 
-import type { MachineState } from '../../frame'
 import type { Model } from '../../model'
 import { HOUR } from '../../units'
 import { fold } from '../kpi'
 import { type Books, books, booksPlaces } from './books'
+import type { MachineState } from './stationTime'
 
 /** Places of the sums after those of the books: cents of machine time by kind. */
 export const effortPlaces = {

@@ -3,9 +3,11 @@
  * A machine is in exactly one state at any moment, so the states add up to the time told of.
  */
 
-import type { MachineState } from '../../frame'
+import type { Facts } from '../../facts'
 import type { Model } from '../../model'
 import { fold } from '../kpi'
+
+export type MachineState = Parameters<Facts['machineTurned']>[3]
 
 /** Places of the sums of one station: ms by state, then process and nominal ms of lots begun, and of units rejected. */
 export const place = {
