@@ -30,7 +30,7 @@ export interface Facts {
   /** Processing began (any setup is over): `process` is what it will take if nothing intervenes, `nominal` the mean without minor stops [ms]. */
   jobStarted(at: number, job: number, station: number, quantity: number, process: number, nominal: number): void
   jobFinished(at: number, job: number, station: number, quantity: number): void
-  /** A lot left the plant floor as finished goods: flow time from release, of which touched [ms]. */
+  /** A lot left the plant floor as finished goods: flow time from release, of which touched, and lateness against its due date [ms]. */
   jobCompleted(
     at: number,
     job: number,
@@ -39,6 +39,7 @@ export interface Facts {
     flowTime: number,
     touchTime: number,
     firstPass: boolean,
+    lateness: number,
   ): void
   /** A lot ended on the floor with nothing left of it. */
   jobEnded(at: number, job: number): void

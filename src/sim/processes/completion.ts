@@ -19,6 +19,7 @@ export function completeLot(world: World, job: Job): void {
     world.now - job.releasedAt,
     job.touched,
     job.firstPass,
+    world.now - job.due,
   )
   put(world, world.model.products[job.product]!.point, job.quantity, job.defective)
   fillBacklog(world, job.product)

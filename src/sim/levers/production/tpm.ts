@@ -14,7 +14,7 @@ export const tpm = lever({
   desk: 'uptime',
   params: {
     on: flag(),
-    interval: quantity({ unit: 'hours', min: 10, max: 200, step: 5, initial: 40 }),
+    interval: quantity({ unit: 'hours', min: 5, max: 200, step: 5, initial: 40 }),
   },
   scope: null,
   settings: ({ stations }) => {
