@@ -1,6 +1,8 @@
 /** What a game in progress shows and takes: the types that the session, the scene and the panels agree on. */
 
 import type { StoreApi } from 'zustand/vanilla'
+import type { RunFile } from '../lab/runFile'
+import type { Goal } from '../lab/stars'
 import type { AnyArgs, FactName, Frame, LeverCost, Refusal, Said } from '../sim'
 
 /** Multiples of the scenario's base pace; 0 is pause. */
@@ -14,7 +16,7 @@ export interface Selection {
 
 export interface KpiReading {
   readonly kpi: string
-  /** Over the last seven days; null when there is nothing to measure. */
+  /** Over the last seven whole days (in the first week, since its beginning); null when there is nothing to measure. */
   readonly value: number | null
   /** Against the seven days before; null without both. */
   readonly change: number | null
@@ -67,12 +69,17 @@ export interface Alert {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** No storage here, storage full, or a fault that the browser names; the sentences are in `content/words`. */
+export type SaveFault = 'saveMissing' | 'saveFull' | 'saveFailed'
+
 export interface GameState {
   readonly scenario: string
   readonly seed: number
   readonly frame: Frame
   readonly kpis: Readonly<Record<string, KpiReading>>
   readonly trail: readonly TrailPoint[]
+  /** The objectives as they would be judged now: the very reading that gives the stars at the end. */
+  readonly goals: readonly Goal[]
   readonly decisions: readonly DecisionMark[]
   readonly events: readonly EventLine[]
   readonly alerts: readonly Alert[]
@@ -81,9 +88,10 @@ export interface GameState {
   readonly cruise: Speed
   readonly hat: 'production' | 'operations'
   readonly selection: Selection | null
-  /** Saved at this moment of play [ms]; null: never; or the sentence id of why it cannot be saved. */
+  /** Saved at this moment of play [ms]; null: never. */
   readonly savedAt: number | null
-  readonly saveFault: string | null
+  /** The sentence id of why it cannot be saved, or null. */
+  readonly saveFault: SaveFault | null
   readonly over: boolean
 }
 
@@ -102,9 +110,18 @@ export interface Session {
   readonly togglePause: () => void
   /** On to the next midnight, paused. */
   readonly stepDay: () => void
+  /** On to a moment [ms], as fast as the page can without standing still, then paused. */
+  readonly runTo: (until: number) => void
   readonly setHat: (hat: 'production' | 'operations') => void
   readonly select: (selection: Selection | null) => void
   /** Real time gone by [ms]; called by the one clock of the page. */
   readonly tick: (elapsed: number) => void
+  /** The run so far, written down: what a file or a link carries. */
+  readonly exportRun: () => RunFile
+  /** Keeps the run now; settles when it is kept or known why not. */
+  readonly save: () => Promise<void>
+  /** The same company with the same luck from the beginning; this session closes. */
+  readonly restart: () => Session
+  /** Ends ticking, listening and saving; the last state is kept first. */
   readonly close: () => void
 }

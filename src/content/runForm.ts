@@ -1,0 +1,79 @@
+/** The form of a run as it is kept and handed on: what was played, by whose luck, what was decided, and how it came out. */
+
+import { z } from 'zod'
+import type { Command } from './case'
+import type { Fault, Reading } from './schema'
+
+/** A run: with the scenario it is all that there is to know, since a world is a pure function of it. */
+export interface RunFile {
+  readonly format: 1
+  /** The version of the game that wrote it. */
+  readonly build: string
+  readonly scenario: string
+  readonly seed: number
+  readonly log: readonly Command[]
+  /** How far it was played [ms]. */
+  readonly at: number
+  /** Fingerprint of the world there. */
+  readonly hash: string
+  /** Fingerprints at the end of each whole week, the first eight digits: they tell in which week a replay goes astray. */
+  readonly weeks: readonly string[]
+}
+
+/** A run as the game keeps it by itself: with how the player looked at it. */
+export interface SaveFile extends RunFile {
+  /** When it was kept, by the clock of the computer [ms since 1970]. */
+  readonly saved: number
+  readonly view: {
+    readonly speed: 0 | 1 | 4 | 16 | 64
+    readonly cruise: 0 | 1 | 4 | 16 | 64
+    readonly hat: 'production' | 'operations'
+  }
+}
+
+/** More than anybody decides in a run; beyond it a file is an attack or an accident. */
+const MOST_COMMANDS = 5_000
+
+const time = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+const argument = z.union([z.number(), z.string(), z.boolean(), z.record(z.string(), z.number())])
+const command = z.object({ at: time, lever: z.string(), args: z.record(z.string(), argument) }).strict()
+const speed = z.union([z.literal(0), z.literal(1), z.literal(4), z.literal(16), z.literal(64)])
+
+const run = {
+  format: z.literal(1, 'expected format 1'),
+  build: z.string().max(100),
+  scenario: z.string().min(1).max(100),
+  seed: time,
+  log: z
+    .array(command)
+    .max(MOST_COMMANDS)
+    .refine((log) => log.every(({ at }, i) => i === 0 || at >= log[i - 1]!.at), 'expected commands in order of time'),
+  at: time,
+  hash: z.string().regex(/^[0-9a-f]{16}$/, 'expected sixteen hexadecimal digits'),
+  weeks: z.array(z.string().regex(/^[0-9a-f]{8}$/, 'expected eight hexadecimal digits')).default([]),
+}
+
+const runSchema = z.object(run).strict()
+const saveSchema = z
+  .object({
+    ...run,
+    saved: time,
+    view: z.object({ speed, cruise: speed, hat: z.enum(['production', 'operations']) }).strict(),
+  })
+  .strict()
+
+/** Reads a run from parsed JSON; every fault is named. */
+export function readRun(json: unknown): Reading<RunFile> {
+  return reading(runSchema.safeParse(json))
+}
+
+/** Reads a kept run from parsed JSON; every fault is named. */
+export function readSave(json: unknown): Reading<SaveFile> {
+  return reading(saveSchema.safeParse(json))
+}
+
+function reading<T>(parsed: z.ZodSafeParseResult<T>): Reading<T> {
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const faults: Fault[] = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+  return { ok: false, faults }
+}
