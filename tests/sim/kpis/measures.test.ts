@@ -16,7 +16,7 @@ describe('the measures of a run', () => {
   it('reads a window of whole days by the difference of its ends', () => {
     const { measures, tell } = hearing(['goodOutput'])
     for (const [day, good] of [10, 20, 60].entries()) {
-      tell.jobCompleted(day * DAY + HOUR, day, chair, good, HOUR, HOUR, true)
+      tell.jobCompleted(day * DAY + HOUR, day, chair, good, HOUR, HOUR, true, 0)
       tell.dayEnded((day + 1) * DAY, day)
     }
     expect(measures.days()).toBe(3)
@@ -31,7 +31,7 @@ describe('the measures of a run', () => {
     tell.jobReleased(0, 1, chair, 10)
     expect(measures.readUntil('wip', 0, 6 * HOUR)).toBe(10)
     expect(measures.readUntil('wip', 0, 6 * HOUR)).toBe(10)
-    tell.jobCompleted(12 * HOUR, 1, chair, 10, 12 * HOUR, HOUR, true)
+    tell.jobCompleted(12 * HOUR, 1, chair, 10, 12 * HOUR, HOUR, true, 0)
     tell.dayEnded(DAY, 0)
     expect(measures.read('wip', 0, 1)).toBe(5)
     expect(measures.readUntil('wip', 0, 2 * DAY)).toBe(2.5)
@@ -41,7 +41,7 @@ describe('the measures of a run', () => {
   it('keeps days beyond the length of the scenario', () => {
     const { measures, tell } = hearing(['goodOutput'])
     for (let day = 0; day < 100; day++) {
-      tell.jobCompleted(day * DAY, day, chair, day, HOUR, HOUR, true)
+      tell.jobCompleted(day * DAY, day, chair, day, HOUR, HOUR, true, 0)
       tell.dayEnded((day + 1) * DAY, day)
     }
     expect(measures.read('goodOutput', 0, 100)).toBe(49.5)
