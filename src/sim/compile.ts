@@ -7,14 +7,14 @@ import { gammaFunction } from './kernel/math'
 import type { Model, OfferModel, OperationModel, PointModel, ProductModel, SegmentModel, StationModel } from './model'
 import { growthRate } from './processes/programme'
 import type { ItemSpec, Scenario, StationSpec } from './scenario'
-import { HOUR } from './units'
+import { HOUR, WEEK } from './units'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
   const families = [...new Set(scenario.items.map(({ family }) => family))]
   const shifts = scenario.shifts.map(({ id, working }) => ({
     id,
-    edges: working.flatMap(({ from, to }) => [from, to]),
+    edges: edgesOf(working),
     hoursPerWeek: working.reduce((sum, { from, to }) => sum + (to - from), 0) / HOUR,
   }))
   const shiftOf = (id: string): number => indexOf(scenario.shifts, id, 'shift')
@@ -99,6 +99,16 @@ export function compile(scenario: Scenario): Model {
     families,
   }
   return { ...model, frontier: frontierOf(model) }
+}
+
+/** Starts and ends of the hours, those that touch joined; none when they fill the week: always on. */
+function edgesOf(working: readonly { readonly from: number; readonly to: number }[]): number[] {
+  const edges: number[] = []
+  for (const { from, to } of working) {
+    if (edges[edges.length - 1] === from) edges[edges.length - 1] = to
+    else edges.push(from, to)
+  }
+  return edges.length === 2 && edges[0] === 0 && edges[1] === WEEK ? [] : edges
 }
 
 /** @throws when the list has no such id. */

@@ -38,13 +38,12 @@ export const lotFlow = fold<LotFlow>({
     jobStarted: (tally, _at, _job, station, quantity) => {
       tally.sum[8 + 2 * station]! += quantity
     },
-    jobCompleted: (tally, at, _job, _product, good, flowTime, touchTime, _firstPass, lateness?: number) => {
+    jobCompleted: (tally, at, _job, _product, good, flowTime, touchTime, _firstPass, lateness) => {
       const { sum } = tally
       changeWip(tally, at, -good)
       sum[lotPlaces.good]! += good
       sum[lotPlaces.flowTime]! += good * flowTime
       sum[lotPlaces.touchTime]! += good * touchTime
-      if (lateness === undefined) return
       sum[lotPlaces.lotsDue]! += 1
       if (lateness <= 0) sum[lotPlaces.lotsInTime]! += 1
     },
