@@ -1,4 +1,33 @@
-import { createRoot } from 'react-dom/client'
+/** Opens the app: panels by React, the picture outside it, one clock for the game, and the offline worker. */
 
-const panels = document.getElementById('panels')
-if (panels) createRoot(panels).render(<h1>Lead Time</h1>)
+import { registerSW } from 'virtual:pwa-register'
+import { createRoot } from 'react-dom/client'
+import { App } from './panels/app/App'
+import { nameOf } from './panels/app/nameOf'
+import { pageServices } from './panels/app/pageServices'
+import { keepPicture } from './panels/app/picture'
+import { running } from './panels/app/running'
+import { update } from './panels/app/UpdateNote'
+import './panels/base.css'
+import { words } from './content/words'
+import { applySettings } from './panels/settings/settings'
+
+const picture = keepPicture(document.getElementById('scene')!, async (element, game, options) => {
+  const { mountScene } = await import('./scene')
+  return mountScene(element, game.session, game.company.layout, { ...options, nameOf, label: words.play.world })
+})
+applySettings(document.documentElement, picture.setLooks)
+
+let last = performance.now()
+function tick(now: number): void {
+  running.getState().game?.session.tick(now - last)
+  last = now
+  requestAnimationFrame(tick)
+}
+requestAnimationFrame(tick)
+
+createRoot(document.getElementById('panels')!).render(<App services={pageServices()} />)
+
+const takeUpdate = registerSW({
+  onNeedRefresh: () => update.setState({ take: () => void takeUpdate(true) }),
+})

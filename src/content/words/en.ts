@@ -1,0 +1,41 @@
+/** English, by subject. */
+import { app, home, settings } from './en/app'
+import { briefing } from './en/briefing'
+import { cards } from './en/cards'
+import { cases } from './en/cases'
+import { desk } from './en/desk'
+import { alerts, complaints, events } from './en/events'
+import { guide } from './en/guide'
+import { inspector } from './en/inspector'
+import { kpis, plane } from './en/kpis'
+import { levers } from './en/levers'
+import { menu, play } from './en/play'
+import { refusals } from './en/refusals'
+import { calendar, moods, names, series, states, units } from './en/world'
+
+export const en = {
+  app,
+  home,
+  settings,
+  briefing,
+  play,
+  menu,
+  desk,
+  inspector,
+  kpis,
+  plane,
+  levers,
+  refusals,
+  cards,
+  cases,
+  guide,
+  events,
+  alerts,
+  complaints,
+  states,
+  moods,
+  names,
+  series,
+  units,
+  calendar,
+} as const

@@ -1,0 +1,61 @@
+/** Answers what the panels ask of the page, with the session, the lab and the browser's storage. */
+import { readRun } from '../../content/runForm'
+import { cases as campaign, caseOf } from '../../content/scenarios'
+import { verify } from '../../lab/runFile'
+import { browserSaves, listSaves, openSession, resumeSession, type SaveStore, type Session } from '../../session'
+import { WEEK } from '../../sim'
+import type { Case } from './company'
+import { decodeRun, encodeRun } from './runCode'
+import type { Game, RunFault, Services } from './services'
+
+export function pageServices(saves: SaveStore | null = browserSaves()): Services {
+  const gameOf = (company: Case, session: Session, guided = false): Game => ({
+    id: company.scenario.id,
+    company,
+    session,
+    guided,
+  })
+
+  /** The last run that is not over. */
+  const latest = async () => (await listSaves(saves, caseOf)).find(({ ended }) => !ended) ?? null
+
+  const openRun = (json: unknown): Game | RunFault => {
+    const read = readRun(json)
+    if (!read.ok) return 'unreadable'
+    const company = caseOf(read.value.scenario)
+    if (company === null) return 'unknownCase'
+    if (!verify(company, read.value).ok) return 'mismatch'
+    const { seed, log, at } = read.value
+    return gameOf(company, openSession(company, { seed, log, at, saves }))
+  }
+
+  return {
+    cases: Object.fromEntries(campaign.map((company) => [company.scenario.id, company])),
+    kept: async () => {
+      const run = await latest()
+      const company = run && caseOf(run.scenario)
+      if (!company) return null
+      const weeks = Math.round(company.scenario.length / WEEK)
+      return { id: run.scenario, week: Math.min(weeks, Math.floor(run.at / WEEK) + 1), weeks }
+    },
+    open: async ({ id, seed, guided }) => {
+      const company = caseOf(id)
+      if (company === null) throw new Error(`No company "${id}"`)
+      return gameOf(company, openSession(company, { seed, saves }), guided)
+    },
+    resume: async () => {
+      const run = await latest()
+      const resumed = run && (await resumeSession(saves, run.scenario, caseOf))
+      return resumed?.ok ? gameOf(resumed.company, resumed.session) : null
+    },
+    openFile: async (file) => openRun(JSON.parse(await file.text())),
+    openCode: async (code) => openRun(decodeRun(code)),
+    file: ({ id, session }) => {
+      const run = session.exportRun()
+      const name = `lead-time-${id}-seed-${run.seed}-week-${Math.floor(run.at / WEEK) + 1}.json`
+      return { name, content: new Blob([JSON.stringify(run)], { type: 'application/json' }) }
+    },
+    code: ({ session }) => encodeRun(session.exportRun()),
+    outlook: () => () => {},
+  }
+}

@@ -1,0 +1,88 @@
+import { useEffect } from 'react'
+import { words } from '../../content/words'
+import { WEEK } from '../../sim'
+import { go } from '../app/routes'
+import { useRunning } from '../app/running'
+import type { Game } from '../app/services'
+import { wordsOf } from '../briefing/wordsOf'
+import { Button } from '../controls/Button'
+import { Card } from '../controls/Card'
+import { say } from '../say'
+import { WhyCard } from './desk/WhyCard'
+import { GameContext, useGame, useGameState } from './game'
+import { Guide } from './guide/Guide'
+import { recorderOf } from './inspector/recorder'
+import { KpiDialog } from './kpis/KpiDialog'
+import { DrawerLayout } from './layout/DrawerLayout'
+import { useLayout } from './layout/layout'
+import { PhoneLayout } from './layout/PhoneLayout'
+import { useInsets } from './layout/useInsets'
+import { WideLayout } from './layout/WideLayout'
+import { PauseMenu } from './menu/PauseMenu'
+import { Announcer } from './mirror/Announcer'
+import { Mirror } from './mirror/Mirror'
+import styles from './Play.module.css'
+import { useKeys } from './useKeys'
+import { resetView } from './view'
+
+const LAYOUTS = { wide: WideLayout, drawer: DrawerLayout, phone: PhoneLayout } as const
+
+/** The running game. The picture lies under these panels and is mounted by the page, not by React. */
+export function Play({ game }: { readonly game: Game }) {
+  useEffect(() => {
+    resetView()
+    recorderOf(game.session)
+    document.title = `${wordsOf(game.id).title} – ${words.app.name}`
+  }, [game])
+  return (
+    <GameContext value={game}>
+      <Panels />
+    </GameContext>
+  )
+}
+
+function Panels() {
+  const { session } = useGame()
+  const { camera, pictureless } = useRunning()
+  const layout = useLayout()
+  const hat = useGameState((state) => state.hat)
+  const Layout = LAYOUTS[layout]
+  useKeys(session, camera)
+  useInsets(layout)
+  return (
+    <main className={styles.play} data-layout={layout} data-hat={hat} aria-label={words.play.world}>
+      <Mirror visible={pictureless} />
+      {pictureless && (
+        <Card className={styles.picture} role="status">
+          <h2>{words.play.fallback.title}</h2>
+          <p>{words.play.fallback.text}</p>
+        </Card>
+      )}
+      <Layout />
+      <Over />
+      <Announcer />
+      <Guide layout={layout} />
+      <KpiDialog />
+      <WhyCard />
+      <PauseMenu />
+    </main>
+  )
+}
+
+/** The end: one thing is left to do. */
+function Over() {
+  const { company } = useGame()
+  const over = useGameState((state) => state.over)
+  const bankrupt = useGameState((state) => state.frame.bankrupt)
+  if (!over) return null
+  const text = words.play.over
+  return (
+    <Card raised className={styles.over} role="alertdialog" aria-label={bankrupt ? text.bankrupt : text.title}>
+      <h2>{bankrupt ? text.bankrupt : say(text.title, { weeks: Math.round(company.scenario.length / WEEK) })}</h2>
+      <p>{bankrupt ? text.bankruptText : text.text}</p>
+      <Button look="production" size="large" autoFocus onClick={() => go({ screen: 'debrief' })}>
+        {text.debrief}
+      </Button>
+    </Card>
+  )
+}

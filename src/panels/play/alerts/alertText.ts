@@ -1,0 +1,28 @@
+import { words } from '../../../content/words'
+import type { Alert } from '../../../session'
+import { nameOf } from '../../app/nameOf'
+import { duration } from '../../format'
+import { say } from '../../say'
+
+/** Worst first; among equals the latest. */
+const ORDER: readonly Alert['kind'][] = [
+  'cashLow',
+  'machineDown',
+  'materialOut',
+  'supplierOutage',
+  'segmentUnhappy',
+  'ordersLate',
+  'stationBlocked',
+  'stationStarved',
+]
+
+export const sorted = (alerts: readonly Alert[]): readonly Alert[] =>
+  [...alerts].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.since - a.since)
+
+export function sentenceOf(alert: Alert, now: number): { readonly title: string; readonly line: string } {
+  const text = words.alerts[alert.kind]
+  const values = { place: alert.place.id, ...alert.values }
+  const since = say(words.play.alerts.since, { time: duration(now - alert.since) })
+  if (!text) return { title: nameOf(alert.place.id), line: since }
+  return { title: say(text.title, values, nameOf), line: `${say(text.line, values, nameOf)} ${since}.` }
+}
