@@ -40,7 +40,7 @@ export interface StationFrame {
   /** Units in the buffer or on their way to it. */
   readonly buffered: number
   readonly capacity: number | null
-  /** The station whose work limits the plant, by share of staffed time busy or down over the last week. */
+  /** The station whose machines need most of their time for what customers order, breakdowns counted in: it sets the pace. */
   readonly bottleneck: boolean
   readonly dispatching: string
   /** Free and all kanban cards of the loop that feeds this station; null when the rule is not kanban. */

@@ -17,7 +17,7 @@ import type {
 } from './frame'
 import { levers } from './levers'
 import { stateName, workLeft } from './processes/machine'
-import { programmeOf } from './processes/programme'
+import { programmeOf, timeToAdopt } from './processes/programme'
 import { mayEnter } from './processes/release'
 import { complaints } from './processes/satisfaction'
 import type { World } from './world'
@@ -268,7 +268,21 @@ function leverFrames(world: World): LeverFrame[] {
       adoption: programme === null ? null : programme.adoption,
       supported: programme?.supported ?? false,
       costPerWeek: programme?.supported ? world.model.programmes[index]!.costPerWeek : 0,
-      effectiveAt: null,
+      effectiveAt: effectiveAt(world, id, index),
     }
   })
+}
+
+/** When the programme will be nine tenths in place at full attention, or the last supplier qualified; null: nothing is under way. */
+function effectiveAt(world: World, lever: string, programme: number): number | null {
+  if (lever === 'sourcing') {
+    const ready = world.suppliers.flatMap(({ qualifying, since }, index) =>
+      qualifying ? [since + world.model.scenario.suppliers[index]!.qualification.time] : [],
+    )
+    return ready.length === 0 ? null : Math.max(...ready)
+  }
+  if (programme < 0) return null
+  const { supported, adoption } = world.programmes[programme]!
+  if (!supported || adoption >= 0.9) return null
+  return world.now + timeToAdopt(world.model.programmes[programme]!.rate, adoption)
 }

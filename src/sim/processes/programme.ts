@@ -20,6 +20,11 @@ export function growthRate(time: number): number {
   return (ln(0.9 / 0.1) - ln(PIONEERS / (1 - PIONEERS))) / time
 }
 
+/** Time in which a programme of that rate grows from `adoption` to 90 % [ms]. */
+export function timeToAdopt(rate: number, adoption: number): number {
+  return Math.max(0, Math.round((ln(0.9 / 0.1) - ln(adoption / (1 - adoption))) / rate))
+}
+
 export function programmeOf(world: World, lever: string): number {
   return world.model.programmes.findIndex((programme) => programme.lever === lever)
 }
