@@ -138,8 +138,9 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
     }
     frameWait += elapsed
     figuresWait += elapsed
+    if (frameWait < FRAME_EVERY) return
     if (figuresWait >= FIGURES_EVERY) publish()
-    else if (frameWait >= FRAME_EVERY) {
+    else {
       frameWait = 0
       store.setState(picture())
     }
