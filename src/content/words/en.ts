@@ -11,7 +11,7 @@ import { kpis, plane } from './en/kpis'
 import { levers } from './en/levers'
 import { menu, play } from './en/play'
 import { refusals } from './en/refusals'
-import { calendar, moods, names, series, states, units } from './en/world'
+import { calendar, moods, names, series, shortNames, states, units } from './en/world'
 
 export const en = {
   app,
@@ -35,6 +35,7 @@ export const en = {
   states,
   moods,
   names,
+  shortNames,
   series,
   units,
   calendar,

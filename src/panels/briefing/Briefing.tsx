@@ -105,7 +105,7 @@ export function Briefing({ id, company, seed: linked }: Props) {
                 />
               )}
               <span className={styles.seed}>
-                {say(briefing.seed, { seed: String(seed) })}
+                {say(briefing.length, length)} · {say(briefing.seed, { seed: String(seed) })}
                 <Tooltip text={briefing.seedNote}>
                   <Button
                     look="ghost"
@@ -129,7 +129,6 @@ export function Briefing({ id, company, seed: linked }: Props) {
               {opening ? briefing.starting : briefing.start}
             </Button>
           </div>
-          <p className={styles.note}>{say(briefing.length, length)}</p>
         </Card>
       </div>
     </Screen>

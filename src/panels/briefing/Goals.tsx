@@ -1,4 +1,3 @@
-import { ChartNoAxesColumn } from 'lucide-react'
 import { words } from '../../content/words'
 import type { Case } from '../app/company'
 import { kpiOf } from '../app/levers'
@@ -21,11 +20,8 @@ export function Goals({ company, weeks }: { readonly company: Case; readonly wee
             const { number, unit } = target(objective.target, kpiOf(objective.kpi)?.unit ?? 'score')
             return (
               <li key={`${objective.kpi}${objective.star}`} className={styles.goal}>
-                <ChartNoAxesColumn size={22} aria-hidden />
+                <Stars won={objective.star} size={16} />
                 <span>{words.kpis[objective.kpi]?.name ?? objective.kpi}</span>
-                <span className={styles.now}>
-                  <Stars won={objective.star} size={15} />
-                </span>
                 <b className={`num ${styles.target}`}>
                   <small>{briefing[objective.comparison]} </small>
                   {number}

@@ -17,9 +17,7 @@ export function WorkLadder({ company }: { readonly company: Case }) {
     <div className={styles.ladder}>
       <div className={styles.ladderHead}>
         <b>{briefing.ladder}</b>
-        <span>
-          {briefing.ladderUp} · {briefing.ladderDown}
-        </span>
+        <span>{say(briefing.ladderWork, { work: duration(work) })}</span>
       </div>
       <Ladder
         label={sentence}
@@ -31,7 +29,6 @@ export function WorkLadder({ company }: { readonly company: Case }) {
           constraint: false,
         }))}
       />
-      <p className={styles.note}>{sentence}</p>
     </div>
   )
 }

@@ -8,12 +8,13 @@ import type { LineChartProps } from './lineChartProps'
 
 /** A live chart with its sentence and its table. */
 export function LineChart(props: LineChartProps) {
-  const { label, xLabel, x, readX, series, lines = [], read } = props
+  const { label, title, xLabel, x, readX, series, lines = [], read } = props
   const [table, setTable] = useState(false)
   return (
     <figure className={styles.chart}>
       <div className={styles.head}>
         <span className={styles.legend}>
+          {title && <b>{title}</b>}
           {series.length > 1 && series.map(({ name }, index) => <Key key={name} name={name} index={index} />)}
           {lines.map(({ name, value }) => (
             <span key={name} className={styles.key}>

@@ -20,22 +20,26 @@ export interface PlaneProps {
   readonly width?: number
   readonly height?: number
   readonly small?: boolean
+  /** Larger letters, for the back row. */
+  readonly large?: boolean
 }
 
 const EDGE = { left: 40, right: 10, top: 8, bottom: 36 }
-/** Where a decision's number stands from its point. */
-const TURNS = [
-  [14, -12],
-  [-16, -8],
-  [14, 12],
-  [-14, 12],
-  [0, -20],
-  [0, 20],
-] as const
-
 /** The plane: right is efficient, up is satisfied, the way so far with its decisions, the goal in the corner. */
 export function Plane(props: PlaneProps) {
-  const { spots: all, marks = [], target, ghost, hat, label, width = 268, height = 246, small = false } = props
+  const {
+    spots: all,
+    marks = [],
+    target,
+    ghost,
+    hat,
+    label,
+    width = 268,
+    height = 246,
+    small = false,
+    large = false,
+  } = props
+  const letters = large ? 15 : 12
   const hatch = useId()
   const spots = weekly(all)
   const low = lowOf(all)
@@ -47,7 +51,7 @@ export function Plane(props: PlaneProps) {
   const right = EDGE.left + inner.width
   const bottom = EDGE.top + inner.height
   const last = spots.at(-1)
-  const quarters = small ? words.plane.shortQuarters : words.plane.quarters
+  const quarters = small || large ? words.plane.shortQuarters : words.plane.quarters
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={label} style={{ display: 'block' }}>
       <rect x={EDGE.left} y={EDGE.top} width={inner.width} height={inner.height} rx="10" fill="var(--panel-2)" />
@@ -59,7 +63,7 @@ export function Plane(props: PlaneProps) {
         strokeDasharray="2 5"
       />
       {target && <Target hatch={hatch} left={x(target.x)} top={EDGE.top} right={right} bottom={y(target.y)} />}
-      <g fontSize="12" fontWeight="560" fill="var(--ink-3)">
+      <g fontSize={letters} fontWeight="560" fill="var(--ink-3)">
         <text x={EDGE.left + 8} y={EDGE.top + 17}>
           {quarters.costly}
         </text>
@@ -75,10 +79,10 @@ export function Plane(props: PlaneProps) {
           {quarters.late}
         </text>
       </g>
-      <g fontSize="12" fill="var(--chart-axis)">
+      <g fontSize={letters} fill="var(--chart-axis)">
         {[low, middle, 100].map((value, index) => (
           <g key={value}>
-            <text x={x(value)} y={bottom + 15} textAnchor={(['start', 'middle', 'end'] as const)[index]}>
+            <text x={x(value)} y={bottom + letters + 3} textAnchor={(['start', 'middle', 'end'] as const)[index]}>
               {value}
             </text>
             <text x={EDGE.left - 6} y={y(value) + [0, 4, 10][index]!} textAnchor="end">
@@ -87,25 +91,22 @@ export function Plane(props: PlaneProps) {
           </g>
         ))}
       </g>
-      <g fontSize="12.5" fontWeight="620" fill="var(--ink-2)" textAnchor="middle">
+      <g fontSize={letters + 0.5} fontWeight="620" fill="var(--ink-2)" textAnchor="middle">
         <text x={EDGE.left + inner.width / 2} y={height - 4}>
           {words.plane.x}
         </text>
         <text transform={`translate(11 ${EDGE.top + inner.height / 2}) rotate(-90)`}>{words.plane.y}</text>
       </g>
       <Trail points={spots.map((spot) => [x(spot.x), y(spot.y)] as const)} />
-      {placeMarks(marks.slice(-8), spots).map(({ number, spot, turn }) => {
-        const [dx, dy] = TURNS[turn % TURNS.length]!
-        return (
-          <g key={number} transform={`translate(${x(spot.x)} ${y(spot.y)})`}>
-            <path d={`M0 0L${dx} ${dy}`} stroke="var(--ink)" strokeWidth="1.6" />
-            <circle cx={dx} cy={dy} r="8.5" fill="var(--ink)" />
-            <text x={dx} y={dy + 4} textAnchor="middle" fontSize="12" fontWeight="700" fill="var(--ink-inv)">
-              {number}
-            </text>
-          </g>
-        )
-      })}
+      {placeMarks(marks.slice(-8), spots, (spot) => [x(spot.x), y(spot.y)]).map(({ number, at, offset: [dx, dy] }) => (
+        <g key={number} transform={`translate(${at[0]} ${at[1]})`}>
+          <path d={`M0 0L${dx} ${dy}`} stroke="var(--ink)" strokeWidth="1.6" />
+          <circle cx={dx} cy={dy} r="8.5" fill="var(--ink)" />
+          <text x={dx} y={dy + 4} textAnchor="middle" fontSize="12" fontWeight="700" fill="var(--ink-inv)">
+            {number}
+          </text>
+        </g>
+      ))}
       {last && ghost && (
         <g fill="none" stroke="var(--ink)">
           <path

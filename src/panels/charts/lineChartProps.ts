@@ -13,6 +13,8 @@ export interface Level {
 export interface LineChartProps {
   /** What the chart says, in one sentence. */
   readonly label: string
+  /** Stands above it, where the surroundings do not say what it is. */
+  readonly title?: string
   readonly xLabel: string
   readonly x: readonly number[]
   readonly readX: (x: number) => string

@@ -17,8 +17,12 @@ export const measured = (trail: readonly TrailPoint[]): readonly Spot[] =>
 export const weekly = (spots: readonly Spot[]): readonly Spot[] =>
   spots.filter(({ day }, index) => day % 7 === 0 || index === spots.length - 1)
 
-/** Axes start at 20 while everything stands above, so that the way is seen larger; the ticks say so. */
-export const lowOf = (spots: readonly Spot[]): 0 | 20 => (spots.every(({ x, y }) => x >= 22 && y >= 22) ? 20 : 0)
+/** Days that decide where the axes begin: the poor first days, before anything is delivered, stand at the edge. */
+const RECENT = 22
+
+/** Axes start at 20 while the last weeks stand above, so that the way is seen larger; the ticks say so. */
+export const lowOf = (spots: readonly Spot[]): 0 | 20 =>
+  spots.every(({ day, x, y }) => day < (spots.at(-1)?.day ?? 0) - RECENT || (x >= 22 && y >= 22)) ? 20 : 0
 
 export type Quarter = 'costly' | 'flow' | 'trouble' | 'late'
 
@@ -37,17 +41,39 @@ export function segmentsOf(points: readonly (readonly [number, number])[]): read
   })
 }
 
-/** Decisions beside the point of their day, turned about it so that they do not cover each other. */
+/** Where a decision's number may stand from its point [px]. */
+const TURNS = [
+  [15, -11],
+  [-16, -9],
+  [15, 13],
+  [-15, 13],
+  [0, -20],
+  [0, 21],
+  [26, 2],
+  [-26, 2],
+] as const
+
+export interface Placed {
+  /** Of the point on the picture, and of the number from there [px]. */
+  readonly at: readonly [number, number]
+  readonly offset: readonly [number, number]
+}
+
+/** Each decision beside the point of its day, where it covers least of the way and of the other numbers. */
 export function placeMarks<Mark extends { readonly day: number }>(
   marks: readonly Mark[],
   spots: readonly Spot[],
-): readonly (Mark & { readonly spot: Spot; readonly turn: number })[] {
-  const used = new Map<Spot, number>()
+  toPixels: (spot: Spot) => readonly [number, number],
+): readonly (Mark & Placed)[] {
+  const taken = spots.map(toPixels)
   return marks.flatMap((mark) => {
     const spot = spots.find(({ day }) => day >= mark.day) ?? spots.at(-1)
     if (!spot) return []
-    const turn = used.get(spot) ?? 0
-    used.set(spot, turn + 1)
-    return [{ ...mark, spot, turn }]
+    const at = toPixels(spot)
+    const room = ([dx, dy]: readonly [number, number]) =>
+      Math.min(30, ...taken.filter((other) => other !== at).map(([x, y]) => Math.hypot(at[0] + dx - x, at[1] + dy - y)))
+    const offset = [...TURNS].sort((a, b) => room(b) - room(a))[0]!
+    taken.push([at[0] + offset[0], at[1] + offset[1]])
+    return [{ ...mark, at, offset }]
   })
 }

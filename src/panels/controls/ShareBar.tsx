@@ -10,6 +10,7 @@ interface Props {
   readonly ids: readonly string[]
   readonly shares: Shares
   readonly nameOf: (id: string) => string
+  readonly shortNameOf?: (id: string) => string
   readonly noteOf?: (id: string) => ReactNode
   readonly onChange: (shares: Shares) => void
 }
@@ -24,7 +25,7 @@ const STEPS: Readonly<Record<string, number>> = {
 }
 
 /** Who gets how much: drag a border, take the arrow keys, or type. */
-export function ShareBar({ label, ids, shares, nameOf, noteOf, onChange }: Props) {
+export function ShareBar({ label, ids, shares, nameOf, shortNameOf = nameOf, noteOf, onChange }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const starts = ids.map((_, index) => ids.slice(0, index).reduce((sum, id) => sum + (shares[id] ?? 0), 0))
   const drag = (index: number) => (event: PointerEvent) => {
@@ -55,7 +56,7 @@ export function ShareBar({ label, ids, shares, nameOf, noteOf, onChange }: Props
           >
             {(shares[id] ?? 0) >= 24 && (
               <span>
-                {nameOf(id).split(' ')[0]} {shares[id]} %
+                {shortNameOf(id)} {shares[id]} %
               </span>
             )}
           </div>
@@ -97,6 +98,7 @@ export function ShareBar({ label, ids, shares, nameOf, noteOf, onChange }: Props
           </div>
         ))}
       </div>
+      {ids.length === 1 && <p className={styles.single}>{words.desk.oneSource}</p>}
     </fieldset>
   )
 }

@@ -48,6 +48,15 @@ export const names: Readonly<Record<string, string>> = {
   all: 'All',
 }
 
+/** What people on the spot call them, where room is scarce. */
+export const shortNames: Readonly<Record<string, string>> = {
+  brannock: 'Brannock',
+  osei: 'Osei',
+  kestrel: 'Kestrel',
+  lindqvist: 'Lindqvist',
+  tidewater: 'Tidewater',
+}
+
 export const units = {
   currency: '£',
   thousand: 'k',

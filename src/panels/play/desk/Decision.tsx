@@ -7,7 +7,7 @@ import { Button } from '../../controls/Button'
 import { useGame } from '../game'
 import { show } from '../view'
 import { DecisionForm } from './DecisionForm'
-import { flagOf, inForce, isSame, scopesOf } from './draft'
+import { firstScope, flagOf, inForce, isSame, scopesOf } from './draft'
 import { OneOf } from './InputField'
 import styles from './MethodCard.module.css'
 import { priceOf } from './priceOf'
@@ -23,7 +23,7 @@ interface Props {
 export function Decision({ id, lever, frame }: Props) {
   const { session, company } = useGame()
   const scopes = scopesOf(lever, frame)
-  const [scope, setScope] = useState(scopes[0] ?? '')
+  const [scope, setScope] = useState(() => firstScope(lever, scopes, company, session.store.getState().selection?.id))
   const [changed, setChanged] = useState<AnyArgs | null>(null)
   const held = inForce(lever, frame, scope, company)
   const args = changed ?? held

@@ -1,7 +1,7 @@
 import { words } from '../../../content/words'
 import type { AnyArgs, Param, Params } from '../../../sim'
 import type { Case } from '../../app/company'
-import { nameOf } from '../../app/nameOf'
+import { nameOf, shortNameOf } from '../../app/nameOf'
 import { NumberField } from '../../controls/NumberField'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { SelectField } from '../../controls/SelectField'
@@ -88,6 +88,7 @@ export function InputField({ text, param, params, args, value, company, hat, onC
           ids={ids}
           shares={complete(ids, typeof value === 'object' ? value : {})}
           nameOf={nameOf}
+          shortNameOf={shortNameOf}
           noteOf={(id) => <OfferNote supplier={id} args={args} company={company} />}
           onChange={onChange}
         />

@@ -12,6 +12,21 @@ export function scopesOf(lever: Lever, frame: LeverFrame | undefined): readonly 
   return found.length > 0 ? found : ['']
 }
 
+/** The scope to open with: what the player is looking at, else the first with something to choose. */
+export function firstScope(
+  lever: Lever,
+  scopes: readonly string[],
+  company: Case,
+  looking: string | undefined,
+): string {
+  if (looking !== undefined && scopes.includes(looking)) return looking
+  const split = Object.values(lever.params).find((param) => param.kind === 'shares')
+  const choosable =
+    split &&
+    scopes.find((scope) => optionsOf(split, lever.params, { [String(lever.scope)]: scope }, company).length > 1)
+  return choosable ?? scopes[0] ?? ''
+}
+
 /** What holds now for one scope, complete, in the shape that a decision takes. */
 export function inForce(lever: Lever, frame: LeverFrame | undefined, scope: string, company: Case): AnyArgs {
   const setting = frame?.settings.find((each) => lever.scope === null || each[lever.scope] === scope) ?? {}

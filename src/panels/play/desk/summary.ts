@@ -1,7 +1,7 @@
 /** A lever's setting in a few words, for a card that is closed. */
 import { words } from '../../../content/words'
 import type { AnyArgs, Lever, LeverFrame } from '../../../sim'
-import { nameOf } from '../../app/nameOf'
+import { nameOf, shortNameOf } from '../../app/nameOf'
 import { isRelevant } from './choices'
 import { flagOf } from './draft'
 
@@ -31,7 +31,7 @@ function textOf(id: string, lever: Lever, setting: AnyArgs, without: readonly (s
       if (typeof value === 'object') {
         return Object.entries(value)
           .filter(([, share]) => share > 0)
-          .map(([of, share]) => (share === 100 ? nameOf(of) : `${nameOf(of).split(' ')[0]} ${share} %`))
+          .map(([of, share]) => (share === 100 ? shortNameOf(of) : `${shortNameOf(of)} ${share} %`))
           .join(', ')
       }
       if (param.kind === 'quantity') return `${value} ${words.units.inputs[param.unit]}`.trim()

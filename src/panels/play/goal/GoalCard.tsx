@@ -1,4 +1,4 @@
-import { Check, Flag } from 'lucide-react'
+import { Check } from 'lucide-react'
 import { words } from '../../../content/words'
 import { WEEK } from '../../../sim'
 import { kpiOf } from '../../app/levers'
@@ -22,11 +22,8 @@ export function GoalCard() {
   return (
     <Card className={styles.card} aria-label={title} data-guide="goal">
       <h2 className={styles.title}>
-        <Flag size={18} aria-hidden />
         {title}
-        <span className={styles.stars}>
-          <Stars won={first.star} size={13} />
-        </span>
+        <Stars won={first.star} size={14} />
       </h2>
       <ul>
         {shown.map((goal) => (

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
+import { classes } from '../../controls/classes'
 import styles from './Inspector.module.css'
+
+/** Letters beyond which a value gets a line of its own. */
+const LONG = 12
 
 /** Names and values; a value that is null is left out. */
 export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode])[] }) {
@@ -8,7 +12,7 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [string, Rea
       {rows
         .filter(([, value]) => value !== null)
         .map(([name, value]) => (
-          <div key={name}>
+          <div key={name} className={classes(typeof value === 'string' && value.length > LONG && styles.wide)}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

@@ -22,9 +22,9 @@ export function LevelChart({ title, of, lines = [], height = 100 }: Props) {
   if (x.length < 2) return null
   return (
     <div className={styles.block}>
-      <div className={styles.sub}>{title}</div>
       <LineChart
         label={title}
+        title={title}
         xLabel={words.plane.columns.day}
         x={x}
         readX={(day) => wholeNumber(day, 1)}

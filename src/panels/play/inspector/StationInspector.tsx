@@ -1,7 +1,6 @@
 import { words } from '../../../content/words'
 import type { MachineFrame } from '../../../sim'
 import { nameOf } from '../../app/nameOf'
-import { Meter } from '../../charts/Meter'
 import { duration, percent } from '../../format'
 import { Funnel } from '../../marks/Funnel'
 import { StatusPlate } from '../../marks/StatusPlate'
@@ -9,7 +8,6 @@ import { say } from '../../say'
 import { useGameState } from '../game'
 import { Facts } from './Facts'
 import { Head } from './Head'
-import styles from './Inspector.module.css'
 import { LevelChart } from './LevelChart'
 import { OeeCascade } from './OeeCascade'
 import { stationLine, stationState } from './stationState'
@@ -48,14 +46,9 @@ export function StationInspector({ id }: { readonly id: string }) {
           ],
           [text.cards, station.cards === null ? null : `${station.cards.free} / ${station.cards.all}`],
           [text.ends, endOf(machines, frame.now)],
+          [text.health, percent(worst)],
         ]}
       />
-      <div className={styles.block}>
-        <div className={styles.sub}>
-          {text.health} <span>{percent(worst)}</span>
-        </div>
-        <Meter share={worst} label={say('{label} {value}', { label: text.health, value: percent(worst) })} />
-      </div>
       <LevelChart
         title={text.chart}
         of={`queue:${id}`}

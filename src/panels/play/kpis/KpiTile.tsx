@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Minus } from 'lucide-react'
 import { words } from '../../../content/words'
+import type { KpiReading } from '../../../session'
 import { kpiOf } from '../../app/levers'
 import { Sparkline } from '../../charts/Sparkline'
 import { classes } from '../../controls/classes'
@@ -14,7 +15,9 @@ const ARROW = { up: ArrowUp, down: ArrowDown, same: Minus } as const
 
 /** One measure: the arrow is the direction of the number, its tone says whether that helps. */
 export function KpiTile({ kpi, sparkline }: { readonly kpi: string; readonly sparkline: boolean }) {
-  const reading = useGameState((state) => state.kpis[kpi])
+  const measured = useGameState((state) => state.kpis[kpi])
+  const cash = useGameState((state) => state.frame.money.cash)
+  const reading = kpi === 'cash' ? atHand(cash, measured) : measured
   const target = useGame().company.objectives.find((objective) => objective.kpi === kpi)?.target
   if (!reading) return null
   const unit = kpiOf(kpi)?.unit ?? 'score'
@@ -39,11 +42,17 @@ export function KpiTile({ kpi, sparkline }: { readonly kpi: string; readonly spa
       </span>
       <span className={styles.foot}>
         <Change trend={trend} value={reading.change} kpi={kpi} />
-        {sparkline && <Sparkline values={reading.daily.slice(-42)} {...(target !== undefined && { target })} />}
+        {sparkline && (
+          <Sparkline width={46} values={reading.daily.slice(-28)} {...(target !== undefined && { target })} />
+        )}
       </span>
     </button>
   )
 }
+
+/** Money in the bank: its measure is the flow of the last week, which is the change of what is there. */
+const atHand = (cash: number, flow: KpiReading | undefined): KpiReading | undefined =>
+  flow && { ...flow, value: cash, change: flow.value, daily: [] }
 
 interface ChangeProps {
   readonly trend: Trend | null

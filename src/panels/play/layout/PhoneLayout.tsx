@@ -44,12 +44,16 @@ export function PhoneLayout() {
       <div className={styles.kpis}>
         <KpiStrip layout="phone" />
       </div>
-      <div className={styles.zoom}>
-        <PhoneZoom />
-      </div>
-      <div className={styles.alert}>
-        <AlertFeed layout="phone" />
-      </div>
+      {(sheet === 'plane' || !open) && (
+        <>
+          <div className={styles.zoom}>
+            <PhoneZoom />
+          </div>
+          <div className={styles.alert}>
+            <AlertFeed layout="phone" />
+          </div>
+        </>
+      )}
       <div className={styles.speed} style={{ bottom: `calc(${height} + ${TABS + 10}px)` }}>
         <SpeedControl phone />
       </div>

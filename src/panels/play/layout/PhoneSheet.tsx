@@ -24,7 +24,7 @@ export function PhoneSheet({ height }: { readonly height: string }) {
         onClick={() => show({ sheetOpen: !open })}
       />
       {open && (
-        <div className={styles.content}>
+        <section className={styles.content} aria-label={words.play.tabs[sheet]} tabIndex={sheet === 'plane' ? 0 : -1}>
           {sheet === 'plane' && (
             <>
               <PlaneCard phone />
@@ -34,7 +34,7 @@ export function PhoneSheet({ height }: { readonly height: string }) {
           {sheet === 'desk' && <Desk />}
           {sheet === 'station' && <Selected />}
           {sheet === 'events' && <EventList />}
-        </div>
+        </section>
       )}
     </div>
   )

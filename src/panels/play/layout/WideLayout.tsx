@@ -24,6 +24,9 @@ export function WideLayout() {
       <div className={styles.top}>
         <ClockCard />
         <KpiStrip layout="wide" />
+        <div className={styles.buttons}>
+          <Openers small />
+        </div>
       </div>
       <div className={styles.desk}>
         <Desk />
@@ -43,9 +46,6 @@ export function WideLayout() {
       </div>
       <div className={styles.speed}>
         <SpeedControl />
-      </div>
-      <div className={styles.buttons}>
-        <Openers small />
       </div>
     </>
   )

@@ -8,6 +8,7 @@ import { planeSentence } from '../../charts/planeSentence'
 import { Card } from '../../controls/Card'
 import { figure } from '../../format'
 import { say } from '../../say'
+import { looks, useSettings } from '../../settings/settings'
 import { useGame, useGameState } from '../game'
 import styles from './PlaneCard.module.css'
 import { marksOf, rowsOf, targetOf } from './trail'
@@ -22,10 +23,19 @@ export function PlaneCard({ phone = false }: { readonly phone?: boolean }) {
   const spots = measured(trail)
   const last = spots.at(-1)
   const target = targetOf(company.objectives)
+  const large = looks(useSettings()).theme === 'projector'
   const sentence = planeSentence(spots, target)
   const text = words.plane
   const picture = (
-    <Plane spots={spots} marks={marksOf(decisions)} target={target} hat={hat} label={sentence} small={phone} />
+    <Plane
+      spots={spots}
+      marks={marksOf(decisions)}
+      target={target}
+      hat={hat}
+      label={sentence}
+      small={phone}
+      large={large}
+    />
   )
   const score = (value: number | undefined) => figure(value ?? null, 'score').number
   if (phone) {
