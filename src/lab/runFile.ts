@@ -2,23 +2,25 @@
 
 import type { Case, Command } from '../content/case'
 import type { RunFile } from '../content/runForm'
-import { advance, decide, hash, isRefusal, open, type Refusal, WEEK, type World } from '../sim'
+import { advance, compile, DAY, hash, type Refusal, WEEK, type World } from '../sim'
 import { build } from './build'
+import { play } from './play'
 
 export type { RunFile } from '../content/runForm'
 
 /** Digits of a week's fingerprint. */
 const SHORT = 8
 
-/** Writes down the run of these decisions up to `at` [ms]. */
+/** Writes down the run of these decisions up to `at` [ms]; what the company refuses is no part of it. */
 export function runFileOf({ scenario }: Case, seed: number, log: readonly Command[], at: number): RunFile {
-  const { world, weeks } = playWeeks({ scenario }, seed, log, at)
+  const { world, weeks, refused } = playWeeks(scenario, seed, log, at)
+  const isRefused = new Set(refused.map(({ index }) => index))
   return {
     format: 1,
     build,
     scenario: scenario.id,
     seed,
-    log: log.filter((command) => command.at <= at),
+    log: log.filter((command, index) => command.at <= at && !isRefused.has(index)),
     at: world.now,
     hash: hash(world),
     weeks,
@@ -42,12 +44,12 @@ export type Verdict =
 
 /** Replays a run and compares it with what it tells. */
 export function verify(company: Pick<Case, 'scenario'>, run: RunFile): Verdict {
-  const { world, weeks, refused } = playWeeks(company, run.seed, run.log, run.at)
-  const day = (time: number) => Math.floor(time / (WEEK / 7)) + 1
-  if (refused !== null) {
-    const { at } = run.log[refused.index]!
-    const where = { fromDay: day(at), toDay: day(at), decision: refused.index + 1, refusal: refused.refusal }
-    return { ok: false, differs: 'decision', ...where }
+  const { world, weeks, refused } = playWeeks(company.scenario, run.seed, run.log, run.at)
+  const day = (time: number) => Math.floor(time / DAY) + 1
+  const [first] = refused
+  if (first !== undefined) {
+    const on = day(run.log[first.index]!.at)
+    return { ok: false, differs: 'decision', fromDay: on, toDay: on, decision: first.index + 1, refusal: first.refusal }
   }
   const astray = run.weeks.findIndex((week, i) => week !== weeks[i])
   if (astray >= 0) return { ok: false, differs: 'result', fromDay: 7 * astray + 1, toDay: 7 * astray + 7 }
@@ -56,30 +58,15 @@ export function verify(company: Pick<Case, 'scenario'>, run: RunFile): Verdict {
   return { ok: false, differs: 'result', fromDay: 7 * run.weeks.length + 1, toDay: day(run.at) }
 }
 
-interface Played {
-  readonly world: World
-  readonly weeks: string[]
-  readonly refused: { readonly index: number; readonly refusal: Refusal } | null
-}
-
-/** Replays, pausing at each week's end for its fingerprint: pauses change nothing. */
-function playWeeks({ scenario }: Pick<Case, 'scenario'>, seed: number, log: readonly Command[], at: number): Played {
-  const world = open(scenario, seed)
+/** Replays with a pause at each week's end for its fingerprint: pauses change nothing. */
+function playWeeks(scenario: Case['scenario'], seed: number, log: readonly Command[], at: number) {
   const weeks: string[] = []
-  let refused: Played['refused'] = null
-  const goTo = (time: number): void => {
+  const step = (world: World, time: number): void => {
     for (let next = (weeks.length + 1) * WEEK; next <= time && !world.over; next += WEEK) {
       advance(world, next)
       if (world.now === next) weeks.push(hash(world).slice(0, SHORT))
     }
     advance(world, time)
   }
-  for (const [index, command] of log.entries()) {
-    if (command.at > at) break
-    goTo(command.at)
-    const answer = decide(world, { lever: command.lever, args: command.args })
-    if (isRefusal(answer)) refused ??= { index, refusal: answer }
-  }
-  goTo(at)
-  return { world, weeks, refused }
+  return { ...play(compile(scenario), seed, log, at, [], step), weeks }
 }

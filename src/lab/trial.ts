@@ -1,18 +1,8 @@
 /** One run from its opening to its end, without anybody looking: what came of it. A pure function of its job. */
 
 import type { Case, Command } from '../content/case'
-import {
-  accounts,
-  compile,
-  hash,
-  type KpiId,
-  type KpiPart,
-  kpis,
-  type Listener,
-  measure,
-  replay,
-  type Scenario,
-} from '../sim'
+import { accounts, compile, hash, type KpiId, type KpiPart, kpis, type Listener, measure, type Scenario } from '../sim'
+import { play, type Refused } from './play'
 import { type Goal, goalsOf, starsOf } from './stars'
 import { SCORE_DAYS, scoreStart, type Window, windowAt } from './window'
 
@@ -41,6 +31,8 @@ export interface Outcome {
   readonly at: number
   readonly bankrupt: boolean
   readonly hash: string
+  /** Lines of the log that the company did not do. */
+  readonly refused: readonly Refused[]
   readonly kpis: Readonly<Record<KpiId, Measured>>
   /** Over the whole run, and the least money that was ever in the bank [cent]. */
   readonly profit: number
@@ -72,7 +64,8 @@ export function runTrial({ company, seed, log, until, detailed = false }: TrialJ
   const model = compile(scenario)
   const measures = measure(model)
   const purse = watchCash(scenario)
-  const world = replay(model, seed, log, until ?? scenario.length, [measures.listener, purse.listener])
+  const listeners = [measures.listener, purse.listener]
+  const { world, refused } = play(model, seed, log, until ?? scenario.length, listeners)
   const window = windowAt(measures, world.now)
   const goals = goalsOf(objectives, window)
   return {
@@ -80,6 +73,7 @@ export function runTrial({ company, seed, log, until, detailed = false }: TrialJ
     at: world.now,
     bankrupt: world.bankrupt,
     hash: hash(world),
+    refused,
     kpis: byKpi((id) => ({ last: window.since(id, scoreStart(window)), run: window.since(id, 0) })),
     profit: window.since('profit', 0) ?? 0,
     cashLow: purse.low(),

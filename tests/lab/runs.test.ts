@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Command } from '../../src/content/case'
 import { cases } from '../../src/content/scenarios'
 import { codeIn, codeOf, fileNameOf, fileTextOf, readCode, readFileText } from '../../src/lab/runCode'
 import { runFileOf, verify } from '../../src/lab/runFile'
 import { DAY, WEEK } from '../../src/sim'
 
 const company = cases[0]!
-const log = [
+const log: readonly Command[] = [
   {
     at: 2 * DAY + 12_345,
     lever: 'productionPlan',
