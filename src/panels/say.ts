@@ -3,11 +3,14 @@ import { amount, duration, figure, moment, wholeNumber } from './format'
 
 export type Said = Readonly<Record<string, string | number>>
 
+/** What may be the id of a thing; anything else is text already. */
+const ID = /^[A-Za-z][\w-]*$/
+
 export function say(sentence: string, values: Said = {}, nameOf: (id: string) => string = (id) => id): string {
   return sentence.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, kind: string | undefined) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'string' ? nameOf(value) : number(value, kind)
+    return typeof value === 'number' ? number(value, kind) : ID.test(value) ? nameOf(value) : value
   })
 }
 

@@ -14,7 +14,7 @@ import { Guide } from './guide/Guide'
 import { recorderOf } from './inspector/recorder'
 import { KpiDialog } from './kpis/KpiDialog'
 import { DrawerLayout } from './layout/DrawerLayout'
-import { useLayout } from './layout/layout'
+import { useLayout, useTypeScale } from './layout/layout'
 import { PhoneLayout } from './layout/PhoneLayout'
 import { useInsets } from './layout/useInsets'
 import { WideLayout } from './layout/WideLayout'
@@ -45,12 +45,19 @@ function Panels() {
   const { session } = useGame()
   const { camera, pictureless } = useRunning()
   const layout = useLayout()
+  const large = useTypeScale() > 1.1
   const hat = useGameState((state) => state.hat)
   const Layout = LAYOUTS[layout]
   useKeys(session, camera)
   useInsets(layout)
   return (
-    <main className={styles.play} data-layout={layout} data-hat={hat} aria-label={words.play.world}>
+    <main
+      className={styles.play}
+      data-layout={layout}
+      data-type={large ? 'large' : 'normal'}
+      data-hat={hat}
+      aria-label={words.play.world}
+    >
       <Mirror visible={pictureless} />
       {pictureless && (
         <Card className={styles.picture} role="status">

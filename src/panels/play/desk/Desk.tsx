@@ -27,10 +27,10 @@ export function Desk({ onClose }: { readonly onClose?: () => void }) {
       tabIndex={-1}
     >
       <header className={styles.head}>
-        <Hat hat={hat} width={54} />
+        <Hat hat={hat} width={onClose ? 40 : 54} />
         <div className={styles.title}>
           <h2>{hats[hat].desk}</h2>
-          <p>{hats[hat].note}</p>
+          {!onClose && <p>{hats[hat].note}</p>}
         </div>
         <WeeklyCost hat={hat} />
         {onClose && (

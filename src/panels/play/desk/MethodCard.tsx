@@ -1,5 +1,5 @@
 import { ChevronDown, Info } from 'lucide-react'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { words } from '../../../content/words'
 import type { Said } from '../../../sim'
 import { leverOf } from '../../app/levers'
@@ -33,6 +33,10 @@ export function MethodCard({ id, outlook }: Props) {
   const touched = useGameState((state) => state.decisions.some((decision) => decision.lever === id))
   const open = useView((view) => view.card === id)
   const refusalId = useId()
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const lever = leverOf(id)
   if (!lever) return null
   const flag = flagOf(lever.params)
@@ -48,6 +52,7 @@ export function MethodCard({ id, outlook }: Props) {
   ]
   return (
     <li
+      ref={card}
       className={classes(styles.card, styles[lever.hat], on && styles.on, open && styles.open)}
       data-guide={`lever:${id}`}
     >

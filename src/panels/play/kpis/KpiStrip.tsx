@@ -3,24 +3,25 @@ import { useState } from 'react'
 import { words } from '../../../content/words'
 import { Card } from '../../controls/Card'
 import { classes } from '../../controls/classes'
-import { looks, useSettings } from '../../settings/settings'
 import { useGameState } from '../game'
-import type { Layout } from '../layout/layout'
+import { type Layout, useTypeScale } from '../layout/layout'
 import styles from './KpiStrip.module.css'
 import { KpiTile } from './KpiTile'
 import { STRIP } from './strip'
 
 const ROOM = { wide: 6, drawer: 4, phone: 3 } as const
+/** Tiles fewer for type of twice the size: a projector shows four. */
+const LARGER = { wide: 7, drawer: 0, phone: 0 } as const
 const EXPANDED = 9
 
 /** The key figures of the hat: is it good, and is it getting better. */
 export function KpiStrip({ layout }: { readonly layout: Layout }) {
   const hat = useGameState((state) => state.hat)
   const measured = useGameState((state) => state.kpis)
-  const { theme } = looks(useSettings())
+  const typeScale = useTypeScale()
   const [expanded, setExpanded] = useState(false)
   const known = STRIP[hat].filter((kpi) => kpi in measured)
-  const room = theme === 'projector' ? Math.min(4, ROOM[layout]) : ROOM[layout]
+  const room = Math.max(3, ROOM[layout] - Math.round(Math.max(0, typeScale - 1) * LARGER[layout]))
   const shown = known.slice(0, expanded && layout === 'phone' ? EXPANDED : room)
   const { kpis } = words.play
   return (

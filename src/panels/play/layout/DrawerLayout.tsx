@@ -3,6 +3,7 @@ import { ClockCard } from '../clock/ClockCard'
 import { Desk } from '../desk/Desk'
 import { EventList } from '../events/EventList'
 import { useGameState } from '../game'
+import { GoalCard } from '../goal/GoalCard'
 import { Inspector } from '../inspector/Inspector'
 import { KpiStrip } from '../kpis/KpiStrip'
 import shared from '../Play.module.css'
@@ -12,12 +13,14 @@ import { PhoneZoom } from '../rail/PhoneZoom'
 import { SpeedControl } from '../speed/SpeedControl'
 import { show, useView } from '../view'
 import styles from './DrawerLayout.module.css'
+import { useTypeScale } from './layout'
 import { Openers } from './Openers'
 
 /** 900 to 1199 pixels, a projector among them: the desk is a drawer over the picture, the plane stays. */
 export function DrawerLayout() {
   const desk = useView((view) => view.desk)
   const events = useView((view) => view.events)
+  const typeScale = useTypeScale()
   const selection = useGameState((state) => state.selection)
   return (
     <>
@@ -30,6 +33,11 @@ export function DrawerLayout() {
         <Openers />
         <PhoneZoom />
       </div>
+      {typeScale < 1.2 && (
+        <div className={styles.goal}>
+          <GoalCard />
+        </div>
+      )}
       <div className={styles.alerts}>
         <AlertFeed layout="drawer" />
       </div>

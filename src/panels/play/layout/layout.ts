@@ -9,13 +9,18 @@ const DRAWER = 900
 
 /** Larger type needs more room, though not in proportion: lines break. */
 export function layoutFor(width: number, typeScale: number): Layout {
-  const room = width / (1 + Math.max(0, typeScale - 1) * 0.4)
-  return room >= WIDE ? 'wide' : room >= DRAWER ? 'drawer' : 'phone'
+  const larger = Math.max(0, typeScale - 1)
+  if (width / (1 + larger * 0.6) >= WIDE) return 'wide'
+  return width / (1 + larger * 0.4) >= DRAWER ? 'drawer' : 'phone'
+}
+
+export function useTypeScale(): number {
+  const settings = useSettings()
+  return (settings.text / 100) * (looks(settings).theme === 'projector' ? 1.3 : 1)
 }
 
 export function useLayout(): Layout {
-  const settings = useSettings()
-  const typeScale = (settings.text / 100) * (looks(settings).theme === 'projector' ? 1.3 : 1)
+  const typeScale = useTypeScale()
   const [width, setWidth] = useState(innerWidth)
   useEffect(() => {
     const measure = () => setWidth(innerWidth)

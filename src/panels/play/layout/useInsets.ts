@@ -23,6 +23,6 @@ function measure(layout: Layout, desk: boolean, sheet: boolean): Insets {
   const pixels = (name: string) => Number.parseFloat(root.getPropertyValue(name)) || 0
   const deskWidth = 356 * Math.min(pixels('--type-scale') || 1, 1.2)
   if (layout === 'wide') return { top: 92, right: deskWidth + 24, bottom: 170, left: 94 }
-  if (layout === 'drawer') return { top: 132, right: desk ? deskWidth + 24 : 16, bottom: 90, left: 94 }
+  if (layout === 'drawer') return { top: 112, right: desk ? deskWidth + 24 : 130, bottom: 170, left: 94 }
   return { top: 150, right: 0, bottom: sheet ? Math.round(innerHeight * 0.4) : 140, left: 0 }
 }
