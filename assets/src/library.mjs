@@ -8,7 +8,7 @@ for(const k in machines){const r=machines[k]('run');add('machine-'+k,'02 machine
 for(const k in fx)add(k,'03 state overlays',[2,2],1,fx[k](),'drop over any machine at the same origin; pair with the matching status plate');
 for(const k in props)add(k,'03 state overlays',[2,2],1,props[k](),'as the overlay of the same state, without people: who stands at a machine is told apart');
 for(const k in T.status){add('flag-'+k,'04 status plates',[0,0],0,flag(k),'world plate with stem; origin = foot of stem, place 0.3 above machine top');add('plate-'+k,'04 status plates',[0,0],0,plate(k),'bare plate for HUD; origin = centre')}
-const g=(id)=>id.startsWith('conveyor')?'05 conveyors':id.startsWith('rack')?'06 racks (fill levels)':/board|drum|smed|gate/.test(id)?'07 method boards':/pallet-(?!fg)/.test(id)?'08 raw materials':/crate|tote|product|pallet-fg/.test(id)?'09 products':id.startsWith('andon')?'10 andon lamps':'14 props';
+const g=(id)=>id.startsWith('conveyor')?'05 conveyors':id.startsWith('rack')?'06 racks (fill levels)':/board|drum|smed|tpm|gate/.test(id)?'07 method boards':/pallet-(?!fg)/.test(id)?'08 raw materials':/crate|tote|product|pallet-fg/.test(id)?'09 products':id.startsWith('andon')?'10 andon lamps':'14 props';
 for(const k in objs)add(k,g(k),objs[k].fp,1,objs[k].make());
 for(const d of ['SE','SW','NW','NE'])for(const p of ['idle','work'])add(`operator-${d}-${p}`,'11 people',[.4,.4],.8,person('operator',d,p,{skin:{SE:0,SW:1,NW:2,NE:3}[d]}));
 for(const d of ['SE','SW','NW','NE'])add(`operator-${d}-walk`,'11 people',[.4,.4],.8,person('operator',d,'walk',{skin:{SE:2,SW:3,NW:0,NE:1}[d]}));

@@ -11,8 +11,13 @@ import { nearestTarget, neighbour, same, type Target, targetsOf } from './view/p
 const STOP_TRAVEL = 900
 const HAT_TRAVEL = 1050
 const FADE = 120
+/** Between Station and Line: a thing in the middle, and what is around it. */
+const NEAR_ENOUGH = heightOf('line') * 0.6
 const ARROWS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
-  ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
 }
 
 export class Director implements Hands {
@@ -23,6 +28,9 @@ export class Director implements Hands {
   /** Real time until which the picture fades in after a cut; reduced motion cuts. */
   cutUntil = 0
   reducedMotion = false
+  /** Told when the pointer comes over something that can be selected, and when it leaves it. */
+  onOver: (over: boolean) => void = () => {}
+  private over = false
   private readonly session: Session
   private readonly layout: Layout
   private readonly hearers = new Set<(height: number, stop: Stop) => void>()
@@ -84,12 +92,12 @@ export class Director implements Hands {
   }
 
   focusOn(selection: Selection): void {
-    const target = this.targets.find((t) => same(t.selection, selection)) ?? null
-    if (target === null && selection.kind === 'plant') return this.setHeight('line')
-    if (target === null) return
+    const target = this.targets.find((t) => same(t.selection, selection))
+    if (target === undefined) return
     this.focus = target
-    const level = target.on === 'floor' ? Math.min(this.camera.level, heightOf('line')) : Math.max(Math.min(this.camera.level, 1), heightOf('region'))
-    this.go(target, target.on === 'floor' && selection.kind !== 'station' ? heightOf('line') * 0.6 : level, HAT_TRAVEL)
+    const { level } = this.camera
+    if (target.on === 'map') this.go(target, Math.max(level, heightOf('region')), HAT_TRAVEL)
+    else this.go(target, Math.min(level, NEAR_ENOUGH), HAT_TRAVEL)
   }
 
   positionOf(selection: Selection): { x: number; y: number } | null {
@@ -121,13 +129,20 @@ export class Director implements Hands {
 
   dive(x: number, y: number): void {
     const target = this.targetUnder(x, y)
-    if (target?.selection.kind === 'plant') return this.setHeight('line', HAT_TRAVEL)
-    if (target && target.on === 'floor') return this.go(target, heightOf('station'), STOP_TRAVEL)
-    const lower = Math.max(this.on === 'map' ? heightOf('region') : 0, this.camera.level - 0.25)
-    this.camera.travelTo({ x: this.camera.x, y: this.camera.y, level: lower }, this.now, this.takes(STOP_TRAVEL), { x, y })
+    if (target?.selection.kind === 'plant') this.setHeight('line', HAT_TRAVEL)
+    else if (target?.on === 'floor') this.go(target, heightOf('station'), STOP_TRAVEL)
+    else {
+      const level = Math.max(this.on === 'map' ? heightOf('region') : 0, this.camera.level - 0.25)
+      const takes = this.takes(STOP_TRAVEL)
+      this.camera.travelTo({ x: this.camera.x, y: this.camera.y, level }, this.now, takes, { x, y })
+    }
   }
 
-  hover(): void {}
+  hover(x: number, y: number): void {
+    const over = this.targetUnder(x, y) !== null
+    if (over !== this.over) this.onOver(over)
+    this.over = over
+  }
 
   key(key: string): boolean {
     const arrow = ARROWS[key]
@@ -169,7 +184,10 @@ export class Director implements Hands {
 
   private step(arrow: 'left' | 'right' | 'up' | 'down'): boolean {
     const { on } = this
-    const from = this.focus ?? this.targets.find((t) => t.on === on && same(t.selection, this.session.store.getState().selection)) ?? null
+    const from =
+      this.focus ??
+      this.targets.find((t) => t.on === on && same(t.selection, this.session.store.getState().selection)) ??
+      null
     const next = neighbour(this.targets, from, arrow, on)
     if (next === null) return true
     this.focus = next
@@ -198,7 +216,11 @@ export class Director implements Hands {
     const { selection, frame } = this.session.store.getState()
     const limit = frame.stations.find((station) => station.bottleneck)?.station
     const wanted: Selection | null = selection ?? (limit ? { kind: 'station', id: limit } : null)
-    return this.targets.find((t) => t.on === 'floor' && same(t.selection, wanted)) ?? this.targets.find((t) => t.on === 'floor') ?? null
+    return (
+      this.targets.find((t) => t.on === 'floor' && same(t.selection, wanted)) ??
+      this.targets.find((t) => t.on === 'floor') ??
+      null
+    )
   }
 
   private go(at: Point, level: number, takes: number): void {

@@ -11,7 +11,8 @@ const faces = [
 export async function loadFonts(): Promise<void> {
   await Promise.all(
     faces.map(async ([family, address, weight]) => {
-      if ([...document.fonts].some((face) => face.family.replaceAll('"', '') === family && face.status === 'loaded')) return
+      if ([...document.fonts].some((face) => face.family.replaceAll('"', '') === family && face.status === 'loaded'))
+        return
       // A label in another typeface is better than no label.
       const face = await new FontFace(family, `url(${address})`, { weight }).load().catch(() => null)
       if (face) document.fonts.add(face)

@@ -23,7 +23,13 @@ export class Highlight {
   }
 
   /** `fine`: drawing pixels for one pixel of the screen, so that lines keep their width. */
-  draw(targets: readonly Target[], selection: Selection | null, focus: Target | null, fine: number, theme: Theme): void {
+  draw(
+    targets: readonly Target[],
+    selection: Selection | null,
+    focus: Target | null,
+    fine: number,
+    theme: Theme,
+  ): void {
     const grade = Math.round(Math.log2(fine) * 4)
     const key = `${selection?.kind}:${selection?.id}|${focus?.selection.kind}:${focus?.selection.id}:${focus?.x}|${grade}|${theme}`
     if (key === this.key) return
@@ -31,18 +37,32 @@ export class Highlight {
     this.ring.clear()
     const focused = focus !== null && focus.on === this.on && !same(focus.selection, selection) ? focus : null
     if (focused) this.around(focused, fine, theme)
-    if (selection === null) return
-    if (selection.kind === 'lane' && this.on === 'map') return this.along(selection.id, fine, theme)
-    for (const target of targets) if (target.on === this.on && target.main && same(target.selection, selection)) this.around(target, fine, theme)
+    if (selection?.kind === 'lane') {
+      if (this.on === 'map') this.along(selection.id, fine, theme)
+      return
+    }
+    for (const target of targets) {
+      if (target.on === this.on && target.main && same(target.selection, selection)) this.around(target, fine, theme)
+    }
   }
 
   private around({ tile, wide, deep }: Target, fine: number, theme: Theme): void {
     const c = colours[theme]
-    const corners = ([[-1, -1], [1, -1], [1, 1], [-1, 1]] as const).map(([u, v]) => {
+    const corners = (
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+      ] as const
+    ).map(([u, v]) => {
       const [x, y] = [tile.x + (u * wide) / 2, tile.y + (v * deep) / 2]
       return new Geometry.Vector2(projectX(x, y), projectY(x, y, tile.z))
     })
-    for (const [width, colour] of [[7, c.halo], [3, c.focus]] as const) {
+    for (const [width, colour] of [
+      [7, c.halo],
+      [3, c.focus],
+    ] as const) {
       this.ring.lineStyle(width * fine, hex(colour), 1)
       this.ring.strokePoints(corners, true, true)
     }

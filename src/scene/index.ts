@@ -4,30 +4,43 @@ import type { Layout } from '../content/case'
 import type { Session } from '../session'
 import { Director } from './director'
 import type { FrameCost, SceneHandle, SceneOptions } from './handle'
+import type { Theme } from './labels/theme'
 import { showLadder } from './ladder'
 import type { Picture } from './picture'
+import type { Insets } from './view/camera'
 import { takeHands } from './view/controls'
 
-export type { Theme } from './labels/theme'
 export type { FrameCost, SceneHandle, SceneOptions, Unavailable } from './handle'
+export type { Theme } from './labels/theme'
 export type { Insets } from './view/camera'
 export type { Stop } from './view/heights'
 export { stops } from './view/heights'
 
 const NONE: FrameCost = { p50: 0, p95: 0, pictures: 0 }
 
-export function mountScene(element: HTMLElement, session: Session, layout: Layout, options: SceneOptions = {}): SceneHandle {
+export function mountScene(
+  element: HTMLElement,
+  session: Session,
+  layout: Layout,
+  options: SceneOptions = {},
+): SceneHandle {
   const stage = document.createElement('div')
   stage.tabIndex = 0
   stage.setAttribute('role', 'application')
   stage.setAttribute('aria-label', options.label ?? layout.map.plant.id)
-  Object.assign(stage.style, { position: 'absolute', inset: '0', overflow: 'hidden', touchAction: 'none', outlineOffset: '-4px' })
+  Object.assign(stage.style, {
+    position: 'absolute',
+    inset: '0',
+    overflow: 'hidden',
+    touchAction: 'none',
+    outlineOffset: '-4px',
+  })
   element.append(stage)
 
   const director = new Director(session, layout)
-  const state = { insets: { left: 0, right: 0, top: 0, bottom: 0, ...options.insets }, theme: options.theme ?? 'day' } as const as {
-    insets: { left: number; right: number; top: number; bottom: number }
-    theme: NonNullable<SceneOptions['theme']>
+  const state: { insets: Insets; theme: Theme } = {
+    insets: { left: 0, right: 0, top: 0, bottom: 0, ...options.insets },
+    theme: options.theme ?? 'day',
   }
   director.reducedMotion = options.reducedMotion ?? false
   let picture: Picture | null = null
@@ -36,6 +49,9 @@ export function mountScene(element: HTMLElement, session: Session, layout: Layou
   const size = () => ({ width: Math.max(1, stage.clientWidth), height: Math.max(1, stage.clientHeight) })
   director.open(size().width, size().height, state.insets)
   const hideLadder = showLadder(stage, director.reducedMotion)
+  director.onOver = (over) => {
+    stage.style.cursor = over ? 'pointer' : ''
+  }
   const letGo = takeHands(stage, director)
   const observer = new ResizeObserver(() => {
     director.camera.frame(size().width, size().height, state.insets)

@@ -39,10 +39,17 @@ interface Options {
   readonly onRestored: () => void
 }
 
-export async function openPicture(parent: HTMLElement, session: Session, layout: Layout, director: Director, options: Options): Promise<Picture> {
+export async function openPicture(
+  parent: HTMLElement,
+  session: Session,
+  layout: Layout,
+  director: Director,
+  options: Options,
+): Promise<Picture> {
   const { camera } = director
   let ratio = deviceRatio()
-  const nameOf = options.nameOf ?? ((id: string) => (id === layout.map.plant.id ? words.names.plant : words.names[id]) ?? id)
+  const named = options.nameOf ?? ((id: string) => words.names[id] ?? id)
+  const nameOf = (id: string) => named(id === layout.map.plant.id ? 'plant' : id)
   const [planes] = await Promise.all([openPlanes(parent, camera.width, camera.height, ratio), loadFonts()])
   const { game, table, map, floor, labels } = planes
   game.events.on('contextlost', options.onLost)
@@ -77,14 +84,27 @@ export async function openPicture(parent: HTMLElement, session: Session, layout:
     }
   }
 
-  const moment: { -readonly [K in keyof Moment]: Moment[K] } = { clock: session.clock(), real: 0, elapsed: 0, speed: 0, pace: 0, still: false, scale: 1 }
+  const moment: { -readonly [K in keyof Moment]: Moment[K] } = {
+    clock: session.clock(),
+    real: 0,
+    elapsed: 0,
+    speed: 0,
+    pace: 0,
+    still: false,
+    scale: 1,
+  }
   const draw = (real: number, elapsed: number): void => {
     director.advance(real)
     show()
     const clock = session.clock()
     const { speed, selection } = session.store.getState()
     const gone = clock - moment.clock
-    moment.pace = speed === 0 || elapsed <= 0 || gone < 0 ? 0 : moment.pace === 0 ? gone / elapsed : moment.pace * 0.9 + (gone / elapsed) * 0.1
+    moment.pace =
+      speed === 0 || elapsed <= 0 || gone < 0
+        ? 0
+        : moment.pace === 0
+          ? gone / elapsed
+          : moment.pace * 0.9 + (gone / elapsed) * 0.1
     moment.clock = clock
     moment.real = real
     moment.elapsed = Math.min(100, elapsed)
@@ -112,7 +132,7 @@ export async function openPicture(parent: HTMLElement, session: Session, layout:
     region?.showPlant(share(swap, 0, 0.7))
     if (near) floorRing.draw(director.targets, selection, director.focus, 1 / camera.scale, theme)
     if (far) mapRing.draw(director.targets, selection, director.focus, 1 / (camera.scale * RATIO), theme)
-    words_.floor.draw(camera)
+    words_.floor.draw(camera, moment)
     words_.map.draw(camera, region?.vehicles ?? null)
     const cut = real < director.cutUntil ? 1 - (director.cutUntil - real) / 120 : 1
     if (game.canvas.style.opacity !== String(cut)) game.canvas.style.opacity = String(cut)
@@ -176,7 +196,8 @@ const share = (value: number, from: number, to: number) => Math.min(1, Math.max(
 
 async function lettering(scene: Scene, layout: Layout, theme: Theme, ratio: number, nameOf: (id: string) => string) {
   const ink = inkOf(scene, await Marks.draw(ratio * 1.5, colours[theme].rim), theme, ratio)
-  const market = (site: string) => (layout.map.lanes.some((lane) => lane.from === layout.map.plant.id && lane.to === site) ? site : null)
+  const market = (site: string) =>
+    layout.map.lanes.some((lane) => lane.from === layout.map.plant.id && lane.to === site) ? site : null
   const before = new Set(scene.children.list)
   const floor = new FloorLabels(ink, layout, nameOf)
   const map = new MapLabels(ink, layout, nameOf, market)

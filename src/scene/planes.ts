@@ -22,7 +22,13 @@ export function openPlanes(parent: HTMLElement, width: number, height: number, r
         banner: false,
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        scale: { mode: Scale.NONE, width: Math.round(width * ratio), height: Math.round(height * ratio), zoom: 1 / ratio, expandParent: false },
+        scale: {
+          mode: Scale.NONE,
+          width: Math.round(width * ratio),
+          height: Math.round(height * ratio),
+          zoom: 1 / ratio,
+          expandParent: false,
+        },
         fps: { smoothStep: false },
         render: { antialiasGL: false, mipmapFilter: 'LINEAR_MIPMAP_LINEAR' },
         callbacks: {

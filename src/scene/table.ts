@@ -54,25 +54,33 @@ export class Table {
     this.scene.cameras.main.setBackgroundColor(c.table)
     const { textures } = this.scene
     for (const key of ['table-grid', 'table-glow']) if (textures.exists(key)) textures.remove(key)
-    textures.addCanvas('table-grid', painted(TILE_WIDTH, TILE_HEIGHT, (context) => {
-      context.strokeStyle = c.grid
-      context.lineWidth = 1.4
-      context.beginPath()
-      for (const [x0, y0, x1, y1] of [[-2, -1, TILE_WIDTH + 2, TILE_HEIGHT + 1], [-2, TILE_HEIGHT + 1, TILE_WIDTH + 2, -1]] as const) {
-        context.moveTo(x0, y0)
-        context.lineTo(x1, y1)
-      }
-      context.stroke()
-    }))
-    textures.addCanvas('table-glow', painted(GLOW, GLOW, (context) => {
-      const light = context.createRadialGradient(GLOW / 2, GLOW / 2, 0, GLOW / 2, GLOW / 2, GLOW / 2)
-      light.addColorStop(0, c.glow)
-      light.addColorStop(1, 'rgba(255,255,255,0)')
-      context.fillStyle = light
-      context.fillRect(0, 0, GLOW, GLOW)
-    }))
+    textures.addCanvas(
+      'table-grid',
+      painted(TILE_WIDTH, TILE_HEIGHT, (context) => {
+        context.strokeStyle = c.grid
+        context.lineWidth = 1.4
+        context.beginPath()
+        for (const [x0, y0, x1, y1] of [
+          [-2, -1, TILE_WIDTH + 2, TILE_HEIGHT + 1],
+          [-2, TILE_HEIGHT + 1, TILE_WIDTH + 2, -1],
+        ] as const) {
+          context.moveTo(x0, y0)
+          context.lineTo(x1, y1)
+        }
+        context.stroke()
+      }),
+    )
+    textures.addCanvas(
+      'table-glow',
+      painted(GLOW, GLOW, (context) => {
+        const light = context.createRadialGradient(GLOW / 2, GLOW / 2, 0, GLOW / 2, GLOW / 2, GLOW / 2)
+        light.addColorStop(0, c.glow)
+        light.addColorStop(1, 'rgba(255,255,255,0)')
+        context.fillStyle = light
+        context.fillRect(0, 0, GLOW, GLOW)
+      }),
+    )
   }
-
 }
 
 function painted(width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): HTMLCanvasElement {

@@ -37,6 +37,8 @@ export class Docks implements Part {
 
   show(frame: Frame): void {
     this.motions = frame.motions
+    // Forgets those that have arrived.
+    for (const id of this.seen) if (!frame.motions.some((motion) => motion.id === id)) this.seen.delete(id)
   }
 
   draw(moment: Moment): void {

@@ -31,7 +31,10 @@ export class Flights implements Part {
     this.flights = Array.from({ length: MOST }, () => ({
       card: stand(stage.scene, stage.atlas, 'bit-kanban-card', 0, 0, 1.2).setDepth(900).setVisible(false),
       started: Number.NEGATIVE_INFINITY,
-      fromX: 0, fromY: 0, toX: 0, toY: 0,
+      fromX: 0,
+      fromY: 0,
+      toX: 0,
+      toY: 0,
     }))
   }
 
@@ -43,7 +46,8 @@ export class Flights implements Part {
       }
       const before = this.free.get(station)
       this.free.set(station, cards.free)
-      if (before !== undefined && before !== cards.free && this.due.length < MOST) this.due.push({ station, back: cards.free > before })
+      if (before !== undefined && before !== cards.free && this.due.length < MOST)
+        this.due.push({ station, back: cards.free > before })
     }
   }
 

@@ -34,19 +34,27 @@ export class Floor {
   private readonly shell: GameObjects.Image
   private readonly roof: GameObjects.Image
   private readonly roofY: number
-  private readonly scene: Scene
 
   constructor(scene: Scene, layout: Layout, atlas: Atlas, grounds: FloorGrounds, standing: readonly Standing[]) {
-    this.scene = scene
-    const stage: FloorStage = { scene, atlas, layout, standing, depths: depthsOf(standing) }
+    const stage: FloorStage = { scene, atlas, layout, standing, depths: depthsOf(standing), onTheWay: new Set() }
     lay(scene, grounds.slab).setDepth(-10)
     lay(scene, grounds.wall).setDepth(-1.5)
     this.shell = lay(scene, grounds.shell).setDepth(ROOF_DEPTH).setVisible(false)
-    this.roof = lay(scene, grounds.roof).setDepth(ROOF_DEPTH + 1).setVisible(false)
+    this.roof = lay(scene, grounds.roof)
+      .setDepth(ROOF_DEPTH + 1)
+      .setVisible(false)
     this.roofY = this.roof.y
     this.parts = [
-      new Machines(stage), new Racks(stage), new Stocks(stage), new Methods(stage), new People(stage),
-      new Lots(stage), new Docks(stage), new Flights(stage), new Ambience(scene),
+      // Lots first: racks leave out what is seen to travel.
+      new Lots(stage),
+      new Machines(stage),
+      new Racks(stage),
+      new Stocks(stage),
+      new Methods(stage),
+      new People(stage),
+      new Docks(stage),
+      new Flights(stage),
+      new Ambience(scene),
     ]
   }
 
@@ -68,9 +76,5 @@ export class Floor {
     }
     if (closed < 1) for (const part of this.parts) part.draw?.(moment)
     return closed
-  }
-
-  get cameras() {
-    return this.scene.cameras
   }
 }

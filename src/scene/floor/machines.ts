@@ -8,12 +8,21 @@ import type { FloorStage, Moment, Part } from './stage'
 import { baysOf } from './standing'
 
 const LAMP: Readonly<Record<MachineState, string>> = {
-  running: 'green', starved: 'amber', blocked: 'amber', down: 'red', setup: 'amber', maintenance: 'blue', quality: 'amber', off: 'off',
+  running: 'green',
+  starved: 'amber',
+  blocked: 'amber',
+  down: 'red',
+  setup: 'amber',
+  maintenance: 'blue',
+  quality: 'amber',
+  off: 'off',
 }
 const MOVES: ReadonlySet<MachineState> = new Set<MachineState>(['running', 'quality'])
 const PHASES = ['', '-run1', '-run2', '-run1'] as const
 const PHASE_MS = 300
 const FASTEST_LOOP = 4
+const TICK_MS = 2500
+const TICK_DEPTH = 800
 
 interface Bay {
   readonly sprite: string
@@ -22,10 +31,14 @@ interface Bay {
   readonly lamp: GameObjects.Image
   state: MachineState | null
   phase: number
+  /** A tick over a machine that has just been serviced. */
+  readonly tick: GameObjects.Image
+  tickUntil: number
 }
 
 export class Machines implements Part {
   private readonly bays = new Map<string, Bay>()
+  private now = 0
 
   constructor(stage: FloorStage) {
     const { scene, atlas, depths } = stage
@@ -34,10 +47,24 @@ export class Machines implements Part {
         const [px, py] = [projectX(x, y), projectY(x, y)]
         const depth = depths.get(`machine:${station.id}:${machine}`)!
         const body = stand(scene, atlas, `machine-${station.sprite}-idle`, px, py).setDepth(depth).setVisible(false)
-        const props = stand(scene, atlas, 'props-down', px, py).setDepth(depth + 0.2).setVisible(false)
+        const props = stand(scene, atlas, 'props-down', px, py)
+          .setDepth(depth + 0.2)
+          .setVisible(false)
         const lamp = stand(scene, atlas, 'andon-off', projectX(x - 0.92, y + 0.52), projectY(x - 0.92, y + 0.52))
         lamp.setDepth(depths.get(`andon:${station.id}:${machine}`)!).setVisible(false)
-        this.bays.set(`${station.id}:${machine}`, { sprite: station.sprite, body, props, lamp, state: null, phase: 0 })
+        const tick = stand(scene, atlas, 'bit-tpm-check', px, projectY(x, y - 0.3, station.top * 0.75), 1.3)
+          .setDepth(TICK_DEPTH)
+          .setVisible(false)
+        this.bays.set(`${station.id}:${machine}`, {
+          sprite: station.sprite,
+          body,
+          props,
+          lamp,
+          state: null,
+          phase: 0,
+          tick,
+          tickUntil: 0,
+        })
       })
     }
   }
@@ -50,6 +77,8 @@ export class Machines implements Part {
   }
 
   draw(moment: Moment): void {
+    this.now = moment.real
+    for (const bay of this.bays.values()) bay.tick.visible = bay.tickUntil > moment.real
     const loops = moment.speed > 0 && moment.speed <= FASTEST_LOOP && !moment.still
     if (!loops) return
     const beat = Math.floor(moment.real / PHASE_MS)
@@ -65,6 +94,7 @@ export class Machines implements Part {
   }
 
   private turn(bay: Bay, { state }: MachineFrame): void {
+    if (bay.state === 'maintenance' && state !== 'off') bay.tickUntil = this.now + TICK_MS
     bay.state = state
     bay.phase = 0
     bay.body.setVisible(true).setFrame(`machine-${bay.sprite}${MOVES.has(state) ? '' : '-idle'}`)

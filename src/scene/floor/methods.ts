@@ -26,7 +26,11 @@ export class Methods implements Part {
       .filter((s) => s.id.startsWith('decor:'))
       .map((s) => ({ lever: s.lever, image: at(s.id, s.sprite, s.x, s.y, s.scale).setVisible(s.lever === null) }))
     this.waiting = Array.from({ length: WAITING }, (_, i) => {
-      const [x, y, z] = [waiting.x - 0.2 + (i % 2) * 0.36, waiting.y - 0.1 + (Math.floor(i / 2) % 2) * 0.36, i < 4 ? 0 : 0.26]
+      const [x, y, z] = [
+        waiting.x - 0.2 + (i % 2) * 0.36,
+        waiting.y - 0.1 + (Math.floor(i / 2) % 2) * 0.36,
+        i < 4 ? 0 : 0.26,
+      ]
       const image = stand(scene, atlas, 'ghost-crate', projectX(x, y), projectY(x, y, z))
       return image.setDepth(depthAt(stage, x, y, z, 0.15) + i * 0.001).setVisible(false)
     })

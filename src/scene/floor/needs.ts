@@ -13,12 +13,14 @@ export function spritesOfFloor(floor: FloorLayout, boxOf: Parameters<typeof stan
   for (const station of floor.stations) for (const pose of POSES) standing.add(`machine-${station.sprite}${pose}`)
   for (const state of STATES) standing.add(`props-${state}`)
   for (const lamp of ['off', 'green', 'amber', 'red', 'blue']) standing.add(`andon-${lamp}`)
-  for (const part of ['base', 'shelf', 'front-0', 'front-1', 'front-2', 'front-3', 'front-4']) standing.add(`rack-${part}`)
-  for (const { sprite } of floor.stocks) for (const step of ['', '-1', '-2', '-3']) standing.add(`pallet-${sprite}${step}`)
+  for (const part of ['base', 'shelf', 'front-0', 'front-1', 'front-2', 'front-3', 'front-4'])
+    standing.add(`rack-${part}`)
+  for (const { sprite } of floor.stocks)
+    for (const step of ['', '-1', '-2', '-3']) standing.add(`pallet-${sprite}${step}`)
   for (const id of ['pallet-empty', 'dbr-gate-open', 'dbr-gate-closed', 'ghost-crate']) standing.add(id)
   for (const fill of ['empty', 'normal', 'full']) standing.add(`kanban-board-${fill}`)
   for (const { sprite } of standingOn(floor, boxOf)) standing.add(sprite)
-  const moving = ['bit-kanban-card', 'bit-rework', 'quality-SE', 'truck-NW']
+  const moving = ['bit-kanban-card', 'bit-rework', 'bit-tpm-check', 'quality-SE', 'truck-NW']
   for (const mark of ['A', 'B', 'C']) moving.push(`tote-${mark}`, `crate-${mark}`)
   for (const pose of ['NE-work', 'SW-idle', 'SE-idle', 'SE-call', 'SE-carry']) moving.push(`operator-${pose}`)
   for (const facing of FACINGS) moving.push(`agv-${facing}-empty`, `technician-${facing}-walk`)

@@ -68,7 +68,8 @@ export class People implements Part {
     const pose = POSE[machine.state]
     if (bay === undefined) return
     if (pose !== null) {
-      for (let i = 0; i < Math.min(3, machine.operators); i++) this.lend(pose[0], bay[0] + pose[1] + i * 0.5, bay[1] + pose[2])
+      for (let i = 0; i < Math.min(3, machine.operators); i++)
+        this.lend(pose[0], bay[0] + pose[1] + i * 0.5, bay[1] + pose[2])
     }
     if (machine.state === 'quality') this.lend('quality-SE', bay[0] + 0.15, bay[1] + 0.72)
   }

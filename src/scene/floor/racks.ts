@@ -1,14 +1,16 @@
-/** Racks before stations: a box for every lot that waits, its product on it; what does not fit piles up before them. */
+/** Racks before stations: as many boxes as wait, their product on them; what does not fit piles up before them. */
 
 import type { GameObjects } from 'phaser'
 import type { Frame, StationFrame } from '../../sim'
 import { stand } from '../pictures/atlas'
+import { boxesOf, rackLevel } from '../world/fill'
 import { projectX, projectY } from '../world/projection'
-import { rackLevel } from '../world/fill'
 import { depthAt, type FloorStage, type Part } from './stage'
 
 const SLOTS = 8
 const PILE = 16
+/** Units that fill the shelves where a buffer has no limit. */
+const UNLIMITED = 60
 
 interface Rack {
   readonly front: GameObjects.Image
@@ -28,14 +30,28 @@ export function slotOf(place: number): { readonly x: number; readonly y: number;
 export class Racks implements Part {
   private readonly racks = new Map<string, Rack>()
   private readonly stage: FloorStage
+  private stations: readonly StationFrame[] = []
+  private travelling = 0
+  private readonly products: string[] = []
 
   constructor(stage: FloorStage) {
     this.stage = stage
-    for (const station of stage.layout.floor.stations) if (station.rack) this.racks.set(station.id, this.build(station.id, station.rack))
+    for (const station of stage.layout.floor.stations)
+      if (station.rack) this.racks.set(station.id, this.build(station.id, station.rack))
   }
 
   show(frame: Frame): void {
-    for (const station of frame.stations) {
+    this.stations = frame.stations
+    this.fillAll()
+  }
+
+  draw(): void {
+    if (this.travelling !== this.stage.onTheWay.size) this.fillAll()
+  }
+
+  private fillAll(): void {
+    this.travelling = this.stage.onTheWay.size
+    for (const station of this.stations) {
       const rack = this.racks.get(station.station)
       if (rack) this.fill(rack, station)
     }
@@ -50,27 +66,36 @@ export class Racks implements Part {
     const front = stand(scene, atlas, 'rack-front-0', px, py).setDepth(depth + 0.2)
     const boxes = Array.from({ length: SLOTS + PILE }, (_, place) => {
       const slot = slotOf(place)
-      const at = place < SLOTS ? depth + (place < 4 ? 0.05 : 0.15) + (place % 4) * 0.005 : depthAt(this.stage, x + slot.x, y + slot.y, slot.z, 0.1)
-      const box = stand(scene, atlas, 'tote-A', projectX(x + slot.x, y + slot.y), projectY(x + slot.x, y + slot.y, slot.z))
+      const at =
+        place < SLOTS
+          ? depth + (place < 4 ? 0.05 : 0.15) + (place % 4) * 0.005
+          : depthAt(this.stage, x + slot.x, y + slot.y, slot.z, 0.1)
+      const box = stand(
+        scene,
+        atlas,
+        'tote-A',
+        projectX(x + slot.x, y + slot.y),
+        projectY(x + slot.x, y + slot.y, slot.z),
+      )
       return box.setDepth(at).setVisible(false)
     })
     return { front, boxes, level: 0 }
   }
 
   private fill(rack: Rack, { queue, buffered, capacity }: StationFrame): void {
-    const level = capacity === null ? rackLevel(queue.length, SLOTS) : rackLevel(buffered, capacity)
+    const level = rackLevel(buffered, capacity ?? UNLIMITED)
     if (level !== rack.level) {
       rack.level = level
       rack.front.setFrame(`rack-front-${level}`)
     }
-    const marks = this.stage.layout.productMarks
-    for (let i = 0; i < rack.boxes.length; i++) {
-      const box = rack.boxes[i]!
-      const lot = queue[i]
-      box.visible = lot !== undefined
-      if (lot === undefined) continue
-      const sprite = `tote-${marks[lot.product] ?? 'A'}`
+    const { onTheWay, layout } = this.stage
+    const products = boxesOf(queue, (capacity ?? UNLIMITED) / SLOTS, rack.boxes.length, onTheWay, this.products)
+    rack.boxes.forEach((box, i) => {
+      const product = products[i]
+      box.visible = product !== undefined
+      if (product === undefined) return
+      const sprite = `tote-${layout.productMarks[product] ?? 'A'}`
       if (box.frame.name !== sprite) box.setFrame(sprite)
-    }
+    })
   }
 }

@@ -36,6 +36,8 @@ export interface FloorStage {
   readonly layout: Layout
   readonly standing: readonly Standing[]
   readonly depths: ReadonlyMap<string, number>
+  /** Jobs that are seen to travel and do not stand in their rack yet. */
+  readonly onTheWay: Set<number>
 }
 
 export const depthsOf = (standing: readonly Standing[]): Map<string, number> =>

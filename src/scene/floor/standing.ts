@@ -20,32 +20,57 @@ export const baysOf = (station: FloorLayout['stations'][number]): readonly (read
   ...(station.bays ?? []),
 ]
 
-export function standingOn(floor: FloorLayout, boxOf: (sprite: string) => { footprint: readonly [number, number]; height: number }): Standing[] {
+export function standingOn(
+  floor: FloorLayout,
+  boxOf: (sprite: string) => { footprint: readonly [number, number]; height: number },
+): Standing[] {
   const all: Standing[] = []
   const add = (id: string, sprite: string, x: number, y: number, box?: Box, scale = 1, lever: string | null = null) => {
     const { footprint, height } = boxOf(sprite)
-    const around = box ?? boxAt(x, y, 0, footprint[0] * scale * 0.92, footprint[1] * scale * 0.92, Math.max(0.3, height * scale))
+    const around =
+      box ?? boxAt(x, y, 0, footprint[0] * scale * 0.92, footprint[1] * scale * 0.92, Math.max(0.3, height * scale))
     all.push({ ...around, id, sprite, x, y, scale, lever })
   }
   for (const station of floor.stations) {
     baysOf(station).forEach(([x, y], machine) => {
       const box = { x0: x - 0.88, x1: x + 0.94, y0: y - 0.8, y1: y + 0.4, z0: 0, z1: station.top }
       add(`machine:${station.id}:${machine}`, `machine-${station.sprite}-idle`, x, y, box)
-      add(`andon:${station.id}:${machine}`, 'andon-off', x - 0.92, y + 0.52, boxAt(x - 0.92, y + 0.52, 0, 0.12, 0.12, 1.2))
+      add(
+        `andon:${station.id}:${machine}`,
+        'andon-off',
+        x - 0.92,
+        y + 0.52,
+        boxAt(x - 0.92, y + 0.52, 0, 0.12, 0.12, 1.2),
+      )
     })
     if (station.rack) {
       const { x, y } = station.rack
-      add(`rack:${station.id}`, 'rack-base', x, y, { x0: x - 0.46, x1: x + 0.46, y0: y - 0.34, y1: y + 0.33, z0: 0, z1: 1 })
+      add(`rack:${station.id}`, 'rack-base', x, y, {
+        x0: x - 0.46,
+        x1: x + 0.46,
+        y0: y - 0.34,
+        y1: y + 0.33,
+        z0: 0,
+        z1: 1,
+      })
     }
   }
   for (const stock of floor.stocks) {
-    stock.places.forEach(([x, y], i) => add(`pallet:${stock.point}:${i}`, `pallet-${stock.sprite}`, x, y))
+    stock.places.forEach(([x, y], i) => {
+      add(`pallet:${stock.point}:${i}`, `pallet-${stock.sprite}`, x, y)
+    })
   }
   floor.decorations.forEach((d, i) => {
     add(`decor:${i}`, d.sprite, d.x, d.y, shapeOf(d), d.scale ?? 1, d.lever ?? null)
   })
   add('gate', 'dbr-gate-closed', floor.gate.x, floor.gate.y, boxAt(floor.gate.x, floor.gate.y, 0, 0.2, 0.9, 1))
-  add('board', 'kanban-board-normal', floor.board.x, floor.board.y, boxAt(floor.board.x, floor.board.y, 0, 0.92, 0.2, 1.3))
+  add(
+    'board',
+    'kanban-board-normal',
+    floor.board.x,
+    floor.board.y,
+    boxAt(floor.board.x, floor.board.y, 0, 0.92, 0.2, 1.3),
+  )
   return fromBackToFront(all)
 }
 

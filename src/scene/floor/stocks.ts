@@ -18,7 +18,9 @@ export class Stocks implements Part {
     const { scene, atlas, depths, layout } = stage
     for (const stock of layout.floor.stocks) {
       const pallets = stock.places.map(([x, y], i) =>
-        stand(scene, atlas, 'pallet-empty', projectX(x, y), projectY(x, y)).setDepth(depths.get(`pallet:${stock.point}:${i}`)!),
+        stand(scene, atlas, 'pallet-empty', projectX(x, y), projectY(x, y)).setDepth(
+          depths.get(`pallet:${stock.point}:${i}`)!,
+        ),
       )
       this.pallets.set(stock.point, pallets)
     }

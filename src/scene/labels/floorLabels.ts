@@ -3,6 +3,7 @@
 import type { Layout } from '../../content/case'
 import type { Selection } from '../../session'
 import type { Frame, MachineState, StationFrame } from '../../sim'
+import type { Moment } from '../floor/stage'
 import { baysOf } from '../floor/standing'
 import type { Camera } from '../view/camera'
 import { ROOF_CLOSED } from '../view/heights'
@@ -11,11 +12,14 @@ import { type Candidate, placeLabels } from '../view/placement'
 import { projectX, projectY } from '../world/projection'
 import { type Ink, Label, type Painting } from './label'
 import { count, plate } from './paintings'
+import { Pulses } from './pulses'
 
 const NAMES_FROM = 0.4
 const STOCKS_FROM = 0.95
 /** Labels painted in one picture at most; the rest follow in the next. */
 const BUDGET = 4
+/** From the foot of a plate's stem to its middle [px]. */
+const PLATE_LIFT = 28
 
 interface Entry {
   readonly label: Label
@@ -37,26 +41,44 @@ export class FloorLabels {
   private dirty = true
   private version = -1
   private readonly states = new Map<string, MachineState>()
+  private readonly plates: {
+    readonly id: string
+    readonly x: number
+    readonly y: number
+    state: MachineState | null
+  }[] = []
+  private readonly pulses: Pulses
+  private readonly ratio: number
   private readonly stations = new Map<string, StationFrame>()
   private readonly stocks = new Map<string, Frame['stocks'][number]>()
 
   constructor(ink: Ink, layout: Layout, nameOf: (id: string) => string) {
     const { floor } = layout
+    this.pulses = new Pulses(ink)
+    this.ratio = ink.ratio
     for (const station of floor.stations) {
       baysOf(station).forEach(([x, y], machine) => {
-        this.add(ink, projectX(x - 0.05, y - 0.3), projectY(x - 0.05, y - 0.3, station.top + 0.12), 14, (near) =>
-          this.plateWords(ink, station.id, machine, near ? nameOf(station.id) : null),
-        )
+        const [px, py] = [projectX(x - 0.05, y - 0.3), projectY(x - 0.05, y - 0.3, station.top + 0.12)]
+        this.plates.push({ id: `${station.id}:${machine}`, x: px, y: py, state: null })
+        this.add(ink, px, py, 14, (near) => this.plateWords(ink, station.id, machine, near ? nameOf(station.id) : null))
       })
       const at = station.rack ?? { x: floor.width - 0.4, y: (station.y + floor.stations[0]!.y) / 2 - 0.4 }
       this.add(ink, projectX(at.x, at.y), projectY(at.x, at.y, station.rack ? 0.98 : 0.75), -13, (near) =>
         near ? this.countWords(ink, station.id) : null,
       )
     }
-    this.add(ink, projectX(floor.waiting.x, floor.waiting.y), projectY(floor.waiting.x, floor.waiting.y, 0.55), 0, (near) => {
-      const lots = this.frame?.release.waiting.length ?? 0
-      return near && lots > 0 ? { painting: count(ink, String(lots), this.frame?.release.open === false, 'ticket'), rank: 0.6 } : null
-    })
+    this.add(
+      ink,
+      projectX(floor.waiting.x, floor.waiting.y),
+      projectY(floor.waiting.x, floor.waiting.y, 0.55),
+      0,
+      (near) => {
+        const lots = this.frame?.release.waiting.length ?? 0
+        return near && lots > 0
+          ? { painting: count(ink, String(lots), this.frame?.release.open === false, 'ticket'), rank: 0.6 }
+          : null
+      },
+    )
     for (const stock of floor.stocks) {
       const [x, y] = stock.places[0]!
       this.add(ink, projectX(x, y), projectY(x, y, 0.75), 0, () => this.stockWords(ink, stock.point))
@@ -76,8 +98,9 @@ export class FloorLabels {
     this.dirty = true
   }
 
-  draw(camera: Camera): void {
+  draw(camera: Camera, { real, speed, still }: Moment): void {
     const open = camera.scale > ROOF_CLOSED * 1.15
+    if (open && !still) this.ring(camera, real, speed)
     if (!open || this.frame === null) {
       for (const { label } of this.entries) label.image.visible = false
       this.version = -1
@@ -89,6 +112,19 @@ export class FloorLabels {
     const left = this.paint(camera.scale >= NAMES_FROM)
     this.dirty = left
     this.arrange(camera)
+  }
+
+  private ring(camera: Camera, real: number, speed: number): void {
+    for (const plate of this.plates) {
+      const state = this.states.get(plate.id) ?? null
+      if (state !== plate.state) {
+        // Faster than 1x the plates turn too often for each to ask for attention.
+        if (plate.state !== null && speed === 1 && state !== 'down') this.pulses.ring(plate.x, plate.y, real)
+        plate.state = state
+      }
+      this.pulses.alarm(plate.id, state === 'down', plate.x, plate.y, real)
+    }
+    this.pulses.draw(camera, real, this.ratio, PLATE_LIFT)
   }
 
   private scale = 1
@@ -105,7 +141,15 @@ export class FloorLabels {
         continue
       }
       if (budget > 0 && entry.label.say(words.painting)) budget--
-      this.candidates.push({ x: 0, y: 0, width: entry.label.width, height: entry.label.height, rank: words.rank, give: entry.give, entry })
+      this.candidates.push({
+        x: 0,
+        y: 0,
+        width: entry.label.width,
+        height: entry.label.height,
+        rank: words.rank,
+        give: entry.give,
+        entry,
+      })
     }
     return budget === 0
   }
@@ -133,16 +177,35 @@ export class FloorLabels {
     const large = ink.theme === 'projector' ? 0.92 : 0.74
     const size = name === null ? Math.min(large, 0.5 + this.scale * 0.6) : large
     const rank = selected ? 5 : (RANK[state] ?? (bottleneck ? 2 : 1))
-    return { painting: plate(ink, { state, name: machine > 0 && name ? `${name} ${machine + 1}` : name, bottleneck: bottleneck && machine === 0, selected, size: Math.round(size * 25) / 25 }), rank }
+    return {
+      painting: plate(ink, {
+        state,
+        name: machine > 0 && name ? `${name} ${machine + 1}` : name,
+        bottleneck: bottleneck && machine === 0,
+        selected,
+        size: Math.round(size * 25) / 25,
+      }),
+      rank,
+    }
   }
 
   private countWords(ink: Ink, id: string): ReturnType<Entry['words']> {
     const station = this.stations.get(id)
     if (station === undefined) return null
     const { buffered, capacity, queue } = station
-    const units = Math.max(buffered, queue.reduce((sum, lot) => sum + lot.quantity, 0))
+    const units = Math.max(
+      buffered,
+      queue.reduce((sum, lot) => sum + lot.quantity, 0),
+    )
     if (units === 0 && capacity === null) return null
-    return { painting: count(ink, capacity === null ? String(units) : `${units}/${capacity}`, capacity !== null && units >= capacity), rank: 0.5 }
+    return {
+      painting: count(
+        ink,
+        capacity === null ? String(units) : `${units}/${capacity}`,
+        capacity !== null && units >= capacity,
+      ),
+      rank: 0.5,
+    }
   }
 
   private stockWords(ink: Ink, point: string): ReturnType<Entry['words']> {

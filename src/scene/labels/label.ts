@@ -49,7 +49,11 @@ export class Label {
     canvas.width = 8
     canvas.height = 8
     this.texture = ink.scene.textures.addCanvas(`label:${made++}`, canvas)!
-    this.image = ink.scene.add.image(0, 0, this.texture.key).setOrigin(0.5, originY).setVisible(false).setScale(1 / ink.ratio)
+    this.image = ink.scene.add
+      .image(0, 0, this.texture.key)
+      .setOrigin(0.5, originY)
+      .setVisible(false)
+      .setScale(1 / ink.ratio)
   }
 
   /** Whether painting was needed. */

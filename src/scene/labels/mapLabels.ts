@@ -9,18 +9,27 @@ import { ROOF_CLOSED } from '../view/heights'
 import { same } from '../view/picking'
 import { type Candidate, isFree, placeLabels, type Room } from '../view/placement'
 import { faceOf } from '../world/fill'
-import { FLOOR_TILES_PER_MAP_TILE as RATIO, projectX, projectY } from '../world/projection'
+import { projectX, projectY, FLOOR_TILES_PER_MAP_TILE as RATIO } from '../world/projection'
 import { mapOrigin, mapToFloorX, mapToFloorY } from '../world/region'
+import type { Icon } from './icons'
 import { type Ink, Label, type Painting } from './label'
 import { load, plate, siteName, town } from './paintings'
-import type { Icon } from './icons'
 
 /** Map scale from which names and faces are told, from which whole cards of towns, and from which loads. */
 const NAMES_FROM = 0.24
 const CARDS_FROM = 0.36
 const LOADS_FROM = 0.4
 const MOST_LOADS = 10
-const WORST: readonly MachineState[] = ['down', 'quality', 'maintenance', 'setup', 'blocked', 'starved', 'running', 'off']
+const WORST: readonly MachineState[] = [
+  'down',
+  'quality',
+  'maintenance',
+  'setup',
+  'blocked',
+  'starved',
+  'running',
+  'off',
+]
 
 interface Entry {
   readonly label: Label
@@ -51,12 +60,16 @@ export class MapLabels {
       if (segment !== null) {
         const below = site.label[1] > 0
         const y = below ? mapToFloorY(layout, site.x, site.y, height) + site.label[1] * RATIO : above
-        this.add(below ? 0 : 1, x + site.label[0] * RATIO, y, (scale) => this.townWords(segment, nameOf(segment), scale, below))
+        this.add(below ? 0 : 1, x + site.label[0] * RATIO, y, (scale) =>
+          this.townWords(segment, nameOf(segment), scale, below),
+        )
         continue
       }
       const own = site.id === layout.map.plant.id
       const y = mapToFloorY(layout, site.x, site.y, height)
-      this.add(0.5, x + site.label[0] * RATIO, y + site.label[1] * RATIO, (scale) => this.siteWords(site, nameOf(site.id), own, scale))
+      this.add(0.5, x + site.label[0] * RATIO, y + site.label[1] * RATIO, (scale) =>
+        this.siteWords(site, nameOf(site.id), own, scale),
+      )
       if (own) this.add(1, x, mapToFloorY(layout, site.x, site.y, height + 1.7), () => this.plantWords())
     }
     this.loads = Array.from({ length: MOST_LOADS }, () => new Label(ink, 0.5))
@@ -97,7 +110,15 @@ export class MapLabels {
       entry.label.say(words.painting)
       const tall = entry.label.height
       const y = camera.screenY(entry.y) + (1 - entry.label.image.originY) * tall
-      candidates.push({ x: camera.screenX(entry.x), y, width: entry.label.width, height: tall, rank: words.rank, give: 10, entry })
+      candidates.push({
+        x: camera.screenX(entry.x),
+        y,
+        width: entry.label.width,
+        height: tall,
+        rank: words.rank,
+        give: 10,
+        entry,
+      })
     }
     placeLabels(candidates, this.taken).forEach((placed, i) => {
       const { entry, rank } = candidates[i]!
@@ -149,8 +170,13 @@ export class MapLabels {
     if (scale < NAMES_FROM) return null
     const supplier = this.frame?.suppliers.find((s) => s.supplier === site.id)
     const selected = own ? this.selection?.kind === 'plant' : same(this.selection, { kind: 'supplier', id: site.id })
-    const badge = supplier?.state === 'outage' ? 'event-supplier-fire' : supplier?.state === 'qualifying' ? 'event-customs' : null
-    return { painting: siteName(this.ink, name, own, selected, badge), rank: selected ? 5 : badge ? 4 : own ? 3.5 : 1 }
+    const badge =
+      supplier?.state === 'outage' ? 'event-supplier-fire' : supplier?.state === 'qualifying' ? 'event-customs' : null
+    const faint = supplier?.state === 'unqualified'
+    return {
+      painting: siteName(this.ink, { name, own, selected, badge, faint }),
+      rank: selected ? 5 : badge ? 4 : own ? 3.5 : 1,
+    }
   }
 
   private plantWords(): ReturnType<Entry['words']> {

@@ -27,13 +27,19 @@ export class Marks {
 
   /** `rim` is the colour of the plates' edge in the theme. */
   static async draw(scale: number, rim: string): Promise<Marks> {
-    const pieces = IDS.map((id) => ({ id, width: Math.ceil(spriteBox(id).body[2] * scale), height: Math.ceil(spriteBox(id).body[3] * scale) }))
+    const pieces = IDS.map((id) => ({
+      id,
+      width: Math.ceil(spriteBox(id).body[2] * scale),
+      height: Math.ceil(spriteBox(id).body[3] * scale),
+    }))
     const width = Math.ceil(WIDTH * scale)
     const sheet = packRows(pieces, width)
     const body = IDS.map((id) => {
       const [left, top] = spriteBox(id).body
       const { x, y } = sheet.spots.get(id)!
-      const drawing = id.startsWith('plate-') ? bodyOf(id).replaceAll('stroke="#14242F" stroke-width="2.6"', `stroke="${rim}" stroke-width="2.6"`) : bodyOf(id)
+      const drawing = id.startsWith('plate-')
+        ? bodyOf(id).replaceAll('stroke="#14242F" stroke-width="2.6"', `stroke="${rim}" stroke-width="2.6"`)
+        : bodyOf(id)
       return `<g transform="translate(${x} ${y}) scale(${scale}) translate(${-left} ${-top})">${drawing}</g>`
     }).join('')
     const picture = await rasterise({ viewBox: [0, 0, width, sheet.height], body }, width, sheet.height)
@@ -46,6 +52,16 @@ export class Marks {
     const spot = this.spots.get(id)
     if (!spot) return
     const s = this.scale
-    context.drawImage(this.canvas, spot.x, spot.y, width * s, height * s, x + left * size, y + top * size, width * size, height * size)
+    context.drawImage(
+      this.canvas,
+      spot.x,
+      spot.y,
+      width * s,
+      height * s,
+      x + left * size,
+      y + top * size,
+      width * size,
+      height * size,
+    )
   }
 }

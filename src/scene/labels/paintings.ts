@@ -6,7 +6,17 @@ import { fontOf, type Ink, type Painting, textWidth } from './label'
 
 const STEM = 12
 
-function pill(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, radius: number, fill: string, line: string, weight = 1): void {
+function pill(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+  fill: string,
+  line: string,
+  weight = 1,
+): void {
   context.beginPath()
   context.roundRect(x, y, width, height, radius)
   context.fillStyle = fill
@@ -16,7 +26,14 @@ function pill(context: CanvasRenderingContext2D, x: number, y: number, width: nu
   context.stroke()
 }
 
-function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, font: string, colour: string): void {
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  font: string,
+  colour: string,
+): void {
   context.font = font
   context.fillStyle = colour
   context.textBaseline = 'alphabetic'
@@ -63,12 +80,23 @@ export function plate(ink: Ink, { state, name, bottleneck, selected, size }: Pla
       const middle = (height - STEM - 2) / 2
       stem(context, width / 2, height, ink.theme === 'day' ? '#14242F' : c.ink)
       if (name !== null) {
-        pill(context, 0.5, middle - tall / 2, width - 1, tall, tall / 2, c.panel, selected ? c.focus : c.line, selected ? 2.4 : 1)
+        pill(
+          context,
+          0.5,
+          middle - tall / 2,
+          width - 1,
+          tall,
+          tall / 2,
+          c.panel,
+          selected ? c.focus : c.line,
+          selected ? 2.4 : 1,
+        )
         write(context, name, mark * 2 + 6, middle + type * 0.35, font, c.ink)
       }
       const x = name === null ? mark + 2 : mark
       marks.paint(context, `plate-${state}`, x, middle, size)
-      if (bottleneck) marks.paint(context, 'bit-bottleneck', width - (name === null ? 9 * size : 12 * size + 4), middle, size * 0.82)
+      if (bottleneck)
+        marks.paint(context, 'bit-bottleneck', width - (name === null ? 9 * size : 12 * size + 4), middle, size * 0.82)
     },
   }
 }
@@ -91,19 +119,31 @@ export function count(ink: Ink, text: string, full: boolean, icon: Icon = 'box')
   }
 }
 
+export interface SiteWords {
+  readonly name: string
+  readonly own: boolean
+  readonly selected: boolean
+  readonly badge: string | null
+  /** Nobody buys there yet: dashed. */
+  readonly faint: boolean
+}
+
 /** The name of a place; our own plant in ink. */
-export function siteName(ink: Ink, name: string, own: boolean, selected: boolean, badge: string | null): Painting {
+export function siteName(ink: Ink, { name, own, selected, badge, faint }: SiteWords): Painting {
   const { colours: c, type } = ink
   const font = fontOf(own ? type + 1 : type, own ? 680 : 620)
   const extra = badge === null ? 0 : 34
   const width = Math.ceil(textWidth(name, font) + 20 + extra)
   const height = type + (own ? 15 : 11) + (badge === null ? 0 : 8)
   return {
-    key: `site|${name}|${own}|${selected}|${badge}|${ink.theme}`,
+    key: `site|${name}|${own}|${selected}|${badge}|${faint}|${ink.theme}`,
     width,
     height,
     paint: (context) => {
-      pill(context, 0.5, 0.5, width - 1, height - 1, 9, own ? c.ink : c.panel, selected ? c.focus : own ? c.ink : c.line, selected ? 2.4 : 1)
+      const line = selected ? c.focus : own ? c.ink : faint ? c.lineStrong : c.line
+      context.setLineDash(faint && !selected ? [4, 3] : [])
+      pill(context, 0.5, 0.5, width - 1, height - 1, 9, own ? c.ink : c.panel, line, selected ? 2.4 : faint ? 1.4 : 1)
+      context.setLineDash([])
       if (badge !== null) ink.marks.paint(context, badge, 19, height / 2 + 1, 0.46)
       write(context, name, 10 + extra, height / 2 + type * 0.35, font, own ? c.inkInverse : c.ink)
     },
@@ -147,7 +187,14 @@ export function town(ink: Ink, { name, satisfaction, face, selected, below }: To
       } else stem(context, width / 2, height + STEM, dark)
       pill(context, 0.5, 0.5, width - 1, height - 1, 14, c.panel, selected ? c.focus : c.line, selected ? 2.4 : 1)
       ink.marks.paint(context, `face-${face}`, left / 2 + 1, height / 2, (type / 13) * (name === null ? 0.86 : 1.14))
-      write(context, value, width - 12 - valueWidth, name === null ? height / 2 + type * 0.37 : height / 2 + 14, valueFont, c.ink)
+      write(
+        context,
+        value,
+        width - 12 - valueWidth,
+        name === null ? height / 2 + type * 0.37 : height / 2 + 14,
+        valueFont,
+        c.ink,
+      )
       if (name === null) return
       write(context, name, left, height / 2 - 4, font, c.ink)
       context.fillStyle = c.trough

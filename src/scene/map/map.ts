@@ -7,20 +7,35 @@ import type { Moment } from '../floor/stage'
 import { type Atlas, stand } from '../pictures/atlas'
 import { type Ground, lay } from '../pictures/ground'
 import { projectX, projectY } from '../world/projection'
-import { type MapStage, type MapStanding } from './stage'
+import { Flows } from './flows'
+import type { MapStage, MapStanding } from './stage'
 import { Vehicles } from './vehicles'
 
 /** Floor scale below which vehicles are too small to mean anything. */
 const VEHICLES_FROM = 0.035
 /** Where other trays lie around ours, in map tiles. */
-const NEIGHBOURS = [[-26, -2], [3, -26], [29, 3], [-2, 25], [-24, -27], [27, 27]] as const
+const NEIGHBOURS = [
+  [-26, -2],
+  [3, -26],
+  [29, 3],
+  [-2, 25],
+  [-24, -27],
+  [27, 27],
+] as const
 
 export class RegionMap {
   readonly vehicles: Vehicles
+  private readonly flows: Flows
   private readonly far: readonly GameObjects.Image[]
   private readonly factory: GameObjects.Image | null
 
-  constructor(scene: Scene, layout: Layout, atlas: Atlas, grounds: { tray: Ground; far: Ground }, standing: readonly MapStanding[]) {
+  constructor(
+    scene: Scene,
+    layout: Layout,
+    atlas: Atlas,
+    grounds: { tray: Ground; far: Ground },
+    standing: readonly MapStanding[],
+  ) {
     const stage: MapStage = { scene, atlas, layout, standing }
     this.far = NEIGHBOURS.map(([x, y]) => {
       const image = lay(scene, grounds.far).setDepth(-20).setAlpha(0.6)
@@ -35,11 +50,13 @@ export class RegionMap {
       if (s.id === `site:${layout.map.plant.id}`) factory = image
     })
     this.factory = factory
+    this.flows = new Flows(stage)
     this.vehicles = new Vehicles(stage)
   }
 
   show(frame: Frame): void {
     this.vehicles.show(frame)
+    this.flows.show(frame)
   }
 
   /** `beyond`: how far the camera is on its way from the region to the world. */

@@ -10,13 +10,11 @@ export function spritesOfMap(map: MapLayout): Wanted[] {
   const moving = new Set<string>()
   for (const lane of map.lanes) {
     for (const { legs } of Object.values(lane.by)) {
-      for (const { vehicle } of legs) for (const facing of FACINGS) for (const id of facesOf(vehicle, facing)) moving.add(id)
+      for (const { vehicle } of legs)
+        for (const facing of FACINGS) for (const id of facesOf(vehicle, facing)) moving.add(id)
     }
   }
-  return [
-    ...[...standing].map((id) => ({ id, shadow: false })),
-    ...[...moving].map((id) => ({ id, shadow: true })),
-  ]
+  return [...[...standing].map((id) => ({ id, shadow: false })), ...[...moving].map((id) => ({ id, shadow: true }))]
 }
 
 function facesOf(vehicle: string, facing: string): string[] {

@@ -21,7 +21,10 @@ export interface MapStage {
   readonly standing: readonly MapStanding[]
 }
 
-export function standingOnMap({ map }: Layout, boxOf: (sprite: string) => { footprint: readonly [number, number]; height: number }): MapStanding[] {
+export function standingOnMap(
+  { map }: Layout,
+  boxOf: (sprite: string) => { footprint: readonly [number, number]; height: number },
+): MapStanding[] {
   const all = [
     ...map.sites.map((site) => ({ ...site, id: `site:${site.id}` })),
     ...map.decorations.map((d, i) => ({ id: `decor:${i}`, sprite: d.sprite, x: d.x, y: d.y, scale: d.scale ?? 1 })),

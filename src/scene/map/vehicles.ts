@@ -4,7 +4,7 @@ import type { LegLayout } from '../../content/case'
 import type { Frame, MotionFrame } from '../../sim'
 import type { Moment, Part } from '../floor/stage'
 import { Pool } from '../pictures/pool'
-import { journeyShare, type Path, pathAlong, placeAlong, somewhere, smoothWay } from '../world/path'
+import { journeyShare, type Path, pathAlong, placeAlong, smoothWay, somewhere } from '../world/path'
 import { projectX, projectY } from '../world/projection'
 import { type MapStage, mapDepthAt } from './stage'
 
@@ -74,7 +74,8 @@ export class Vehicles implements Part {
     const z = leg.surface === 'air' ? over : HEIGHT[leg.surface]
     if (moment.speed > FASTEST_CLEAR && moment.pace > 0 && !moment.still) this.streak(leg, gone, z)
     if (leg.vehicle === 'train') {
-      for (const coach of [2, 1]) this.put('train-coil', placeAlong(leg.path, gone - coach * COACH, this.place).facing, leg, z, 1)
+      for (const coach of [2, 1])
+        this.put('train-coil', placeAlong(leg.path, gone - coach * COACH, this.place).facing, leg, z, 1)
     }
     const facing = placeAlong(leg.path, gone, this.place).facing
     this.put(leg.vehicle === 'train' ? 'train-loco' : leg.vehicle, facing, leg, z, 1)
@@ -96,7 +97,14 @@ export class Vehicles implements Part {
     const sprite = livery === '' ? `${vehicle}-${facing}` : `truck-${facing}${livery}`
     const { x, y } = this.place
     const depth = leg.surface === 'sea' ? 0.2 + (x + y) * 0.01 : mapDepthAt(this.stage, x, y, z, 0.2)
-    this.pool.lend(sprite, projectX(x, y), projectY(x, y, leg.surface === 'air' ? z - 1.1 * SIZE.plane! : z), depth, SIZE[kind] ?? 0.62, alpha)
+    this.pool.lend(
+      sprite,
+      projectX(x, y),
+      projectY(x, y, leg.surface === 'air' ? z - 1.1 * SIZE.plane! : z),
+      depth,
+      SIZE[kind] ?? 0.62,
+      alpha,
+    )
   }
 
   private note(motion: MotionFrame & { kind: 'shipment' }, z: number): void {
@@ -106,7 +114,8 @@ export class Vehicles implements Part {
       this.seen.push(seen)
     }
     let rank = 0
-    for (let i = 0; i < this.shown; i++) if (this.seen[i]!.lane === motion.lane && this.seen[i]!.mode === motion.mode) rank++
+    for (let i = 0; i < this.shown; i++)
+      if (this.seen[i]!.lane === motion.lane && this.seen[i]!.mode === motion.mode) rank++
     seen.lane = motion.lane
     seen.mode = motion.mode
     seen.quantity = motion.quantity

@@ -38,7 +38,12 @@ export function packRows(pieces: readonly Piece[], width: number): Sheet {
 }
 
 /** The largest scale up to `scale` at which all pieces fit a sheet of this width and height, and that sheet. */
-export function packInto(pieces: readonly Piece[], scale: number, width: number, height: number): { scale: number; sheet: Sheet } {
+export function packInto(
+  pieces: readonly Piece[],
+  scale: number,
+  width: number,
+  height: number,
+): { scale: number; sheet: Sheet } {
   for (let tried = scale; ; tried *= 0.97) {
     const sheet = packRows(
       pieces.map((p) => ({ id: p.id, width: Math.ceil(p.width * tried), height: Math.ceil(p.height * tried) })),

@@ -9,7 +9,7 @@ import { SIGN_FONT } from '../labels/theme'
 import { spritesOfMap } from '../map/needs'
 import { type MapStanding, standingOnMap } from '../map/stage'
 import type { StopScales } from '../view/heights'
-import { FLOOR_TILES_PER_MAP_TILE as RATIO, projectX, projectY, UNIT_HEIGHT } from '../world/projection'
+import { projectX, projectY, FLOOR_TILES_PER_MAP_TILE as RATIO, UNIT_HEIGHT } from '../world/projection'
 import { type Atlas, drawAtlas } from './atlas'
 import { drawGround, type Ground } from './ground'
 import { drawingScale, sheetSize } from './resolution'
@@ -35,7 +35,12 @@ export interface MapTextures {
   readonly grounds: { readonly tray: Ground; readonly far: Ground }
 }
 
-export async function drawFloorTextures(textures: Textures.TextureManager, layout: Layout, screen: Screen, company: string): Promise<FloorTextures> {
+export async function drawFloorTextures(
+  textures: Textures.TextureManager,
+  layout: Layout,
+  screen: Screen,
+  company: string,
+): Promise<FloorTextures> {
   const { floor } = layout
   const standing = standingOn(floor, spriteBox)
   const shown = screen.scales[1] * screen.ratio
@@ -44,7 +49,9 @@ export async function drawFloorTextures(textures: Textures.TextureManager, layou
   const ground = (name: string, fine: number) => drawGround(textures, `${floor.ground}-${name}`, fine, most)
   const [atlas, slab, wall, shell, roof] = await Promise.all([
     drawAtlas(textures, 'floor-sprites', spritesOfFloor(floor, spriteBox), scale, most),
-    drawGround(textures, `${floor.ground}-slab`, scale, most, standing.filter(alwaysThere), (context) => letterSign(context, layout, company)),
+    drawGround(textures, `${floor.ground}-slab`, scale, most, standing.filter(alwaysThere), (context) =>
+      letterSign(context, layout, company),
+    ),
     ground('wall', scale),
     ground('shell', Math.min(1, screen.ratio * 0.5)),
     ground('roof', Math.min(1, screen.ratio * 0.5)),
@@ -52,7 +59,11 @@ export async function drawFloorTextures(textures: Textures.TextureManager, layou
   return { standing, atlas, grounds: { slab, wall, shell, roof } }
 }
 
-export async function drawMapTextures(textures: Textures.TextureManager, layout: Layout, screen: Screen): Promise<MapTextures> {
+export async function drawMapTextures(
+  textures: Textures.TextureManager,
+  layout: Layout,
+  screen: Screen,
+): Promise<MapTextures> {
   const { map } = layout
   const standing = standingOnMap(layout, spriteBox)
   const shown = screen.scales[3] * RATIO * screen.ratio

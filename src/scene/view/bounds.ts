@@ -44,4 +44,9 @@ export function wanderBounds(layout: Layout): (scale: number) => Bounds {
   }
 }
 
-const around = ({ x, y }: Point, reach: number): Bounds => ({ x0: x - reach, x1: x + reach, y0: y - reach / 2, y1: y + reach / 2 })
+const around = ({ x, y }: Point, reach: number): Bounds => ({
+  x0: x - reach,
+  x1: x + reach,
+  y0: y - reach / 2,
+  y1: y + reach / 2,
+})

@@ -1,7 +1,7 @@
 /** Where the one camera looks, and how it travels: a point of the floor's pixel world, and a scale. Knows no renderer. */
 
 import type { Bounds } from './bounds'
-import { heightAt, scaleAt, type StopScales, stopScales } from './heights'
+import { heightAt, type StopScales, scaleAt, stopScales } from './heights'
 
 export interface Insets {
   readonly left: number
@@ -99,7 +99,12 @@ export class Camera {
   }
 
   /** Travels to a point and a level, or stays over `pivot` while the level changes. */
-  travelTo(target: { x: number; y: number; level: number }, now: number, takes: number, pivot: Travel['pivot'] = null): void {
+  travelTo(
+    target: { x: number; y: number; level: number },
+    now: number,
+    takes: number,
+    pivot: Travel['pivot'] = null,
+  ): void {
     const scale = scaleAt(this.scales, target.level)
     const to = this.clamped(target.x, target.y, scale)
     if (takes <= 0) {
@@ -110,7 +115,13 @@ export class Camera {
       this.settle()
       return
     }
-    this.travel = { started: now, takes, from: { x: this.x, y: this.y, scale: this.scale }, to: { ...to, scale }, pivot }
+    this.travel = {
+      started: now,
+      takes,
+      from: { x: this.x, y: this.y, scale: this.scale },
+      to: { ...to, scale },
+      pivot,
+    }
   }
 
   advance(now: number): void {

@@ -27,8 +27,27 @@ const TOUCH = 22
 export function targetsOf(layout: Layout, owns: (site: string) => Selection | null): Target[] {
   const { floor, map } = layout
   const targets: Target[] = []
-  const onFloor = (selection: Selection, x: number, y: number, z: number, reach: number, wide: number, deep: number, main = true) =>
-    targets.push({ selection, x: projectX(x, y), y: projectY(x, y, z), reach, on: 'floor', wide, deep, main, tile: { x, y, z: 0 } })
+  const onFloor = (
+    selection: Selection,
+    x: number,
+    y: number,
+    z: number,
+    reach: number,
+    wide: number,
+    deep: number,
+    main = true,
+  ) =>
+    targets.push({
+      selection,
+      x: projectX(x, y),
+      y: projectY(x, y, z),
+      reach,
+      on: 'floor',
+      wide,
+      deep,
+      main,
+      tile: { x, y, z: 0 },
+    })
   for (const station of floor.stations) {
     const selection: Selection = { kind: 'station', id: station.id }
     onFloor(selection, station.x, station.y - 0.2, station.top * 0.4, 74, 2.1, 1.7)
@@ -79,7 +98,13 @@ export function targetsOf(layout: Layout, owns: (site: string) => Selection | nu
 }
 
 /** The nearest target to a point of the world; a finger's width counts however far the camera is. */
-export function nearestTarget(targets: readonly Target[], on: 'floor' | 'map', x: number, y: number, scale: number): Target | null {
+export function nearestTarget(
+  targets: readonly Target[],
+  on: 'floor' | 'map',
+  x: number,
+  y: number,
+  scale: number,
+): Target | null {
   let best: Target | null = null
   let least = Number.POSITIVE_INFINITY
   for (const target of targets) {
@@ -95,7 +120,12 @@ export function nearestTarget(targets: readonly Target[], on: 'floor' | 'map', x
 }
 
 /** The next target of its kind in the direction of an arrow: stations follow the flow, the rest lie as they lie. */
-export function neighbour(targets: readonly Target[], from: Target | null, key: 'left' | 'right' | 'up' | 'down', on: 'floor' | 'map'): Target | null {
+export function neighbour(
+  targets: readonly Target[],
+  from: Target | null,
+  key: 'left' | 'right' | 'up' | 'down',
+  on: 'floor' | 'map',
+): Target | null {
   const choice = targets.filter((target) => target.on === on && isFirst(targets, target))
   if (from === null || from.on !== on) return choice[0] ?? null
   const stations = choice.filter((target) => target.selection.kind === 'station')

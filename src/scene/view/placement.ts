@@ -57,7 +57,8 @@ const meets = (a: Room, b: Room) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 &&
 export function isFree(taken: readonly Room[], x: number, y: number, width: number, height: number): boolean {
   for (let i = 0; i < taken.length; i++) {
     const room = taken[i]!
-    if (x - width / 2 < room.x1 && x + width / 2 > room.x0 && y - height / 2 < room.y1 && y + height / 2 > room.y0) return false
+    if (x - width / 2 < room.x1 && x + width / 2 > room.x0 && y - height / 2 < room.y1 && y + height / 2 > room.y0)
+      return false
   }
   return true
 }

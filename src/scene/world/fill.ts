@@ -20,6 +20,35 @@ export function rackLevel(buffered: number, capacity: number): 0 | 1 | 2 | 3 | 4
   return Math.min(3, Math.max(1, Math.floor((buffered / capacity) * 4))) as 1 | 2 | 3
 }
 
+interface Waiting {
+  readonly job: number
+  readonly product: string
+  readonly quantity: number
+}
+
+/**
+ * The boxes that waiting lots make at so many units a box, front of the queue first, by product. Every lot makes at least
+ * one, and rounding is carried on, so that a full buffer looks full whatever the lot size. Writes into `boxes`.
+ */
+export function boxesOf(
+  queue: readonly Waiting[],
+  unitsPerBox: number,
+  most: number,
+  absent: ReadonlySet<number>,
+  boxes: string[],
+): string[] {
+  boxes.length = 0
+  let units = 0
+  for (const { job, product, quantity } of queue) {
+    if (absent.has(job)) continue
+    units += quantity
+    const end = Math.max(boxes.length + 1, Math.round(units / unitsPerBox))
+    while (boxes.length < Math.min(end, most)) boxes.push(product)
+    if (boxes.length >= most) break
+  }
+  return boxes
+}
+
 /** Kanban board: all cards away is full of work, all cards free is empty. */
 export function boardFill(free: number, all: number): 'empty' | 'normal' | 'full' {
   if (all <= 0) return 'empty'

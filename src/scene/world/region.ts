@@ -1,7 +1,7 @@
 /** How the map lies under the floor: one pixel world for both, in the floor's pixels, so that one camera serves. */
 
 import type { Layout } from '../../content/case'
-import { FLOOR_TILES_PER_MAP_TILE as RATIO, projectX, projectY } from './projection'
+import { projectX, projectY, FLOOR_TILES_PER_MAP_TILE as RATIO } from './projection'
 
 /** Where the map's own pixel (0, 0) lies in the floor's pixel world. */
 export function mapOrigin({ floor, map }: Layout): { readonly x: number; readonly y: number } {
@@ -11,6 +11,7 @@ export function mapOrigin({ floor, map }: Layout): { readonly x: number; readonl
   }
 }
 
-export const mapToFloorX = (layout: Layout, x: number, y: number): number => mapOrigin(layout).x + projectX(x, y) * RATIO
+export const mapToFloorX = (layout: Layout, x: number, y: number): number =>
+  mapOrigin(layout).x + projectX(x, y) * RATIO
 export const mapToFloorY = (layout: Layout, x: number, y: number, z: number): number =>
   mapOrigin(layout).y + projectY(x, y, z) * RATIO
