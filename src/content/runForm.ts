@@ -1,6 +1,7 @@
 /** The form of a run as it is kept and handed on: what was played, by whose luck, what was decided, and how it came out. */
 
 import { z } from 'zod'
+import { parseDuration } from '../sim'
 import type { Command } from './case'
 import type { Fault, Reading } from './schema'
 
@@ -53,6 +54,16 @@ const run = {
   weeks: z.array(z.string().regex(/^[0-9a-f]{8}$/, 'expected eight hexadecimal digits')).default([]),
 }
 
+/** A moment: milliseconds from the opening, or written as a duration ("3 d"). */
+const moment = z.union([
+  time,
+  z
+    .string()
+    .refine((text) => parseDuration(text) !== null, 'expected a moment such as "3 d"')
+    .transform((text) => parseDuration(text) ?? 0),
+])
+const logSchema = z.array(command.extend({ at: moment })).max(MOST_COMMANDS)
+
 const runSchema = z.object(run).strict()
 const saveSchema = z
   .object({
@@ -65,6 +76,12 @@ const saveSchema = z
 /** Reads a run from parsed JSON; every fault is named. */
 export function readRun(json: unknown): Reading<RunFile> {
   return reading(runSchema.safeParse(json))
+}
+
+/** Reads a list of commands as a person may write it: in any order, moments as durations. */
+export function readLog(json: unknown): Reading<Command[]> {
+  const read = reading(logSchema.safeParse(json))
+  return read.ok ? { ok: true, value: read.value.sort((a, b) => a.at - b.at) } : read
 }
 
 /** Reads a kept run from parsed JSON; every fault is named. */

@@ -1,0 +1,99 @@
+/** What `npm run sim` does: the same runs as the game's, told to a terminal. */
+
+import type { Command } from '../content/case'
+import { caseOf } from '../content/scenarios'
+import { scenarioJsonSchema } from '../content/schema'
+import type { RunFile } from '../lab/runFile'
+import { verify } from '../lab/runFile'
+import { seedsFrom } from '../lab/strategies'
+import { type Outcome, runTrial } from '../lab/trial'
+import { attempt, CommandFault } from './fault'
+import { readOptions, type SimOptions, USAGE } from './options'
+import { csvOf, jsonOf, type Study, tableOf } from './report'
+import { findLog, findSubject, type Subject } from './subject'
+import type { Terminal } from './terminal'
+
+/** Refusals that no run could do without. */
+const NEVER = ['unknownLever', 'badArgument', 'locked']
+
+/** Does what the arguments ask for; answers the code that a script sees: 0, or 1 or 2 with the fault in a sentence. */
+export function simulate(args: readonly string[], terminal: Terminal): 0 | 1 | 2 {
+  return attempt(terminal, () => {
+    const options = readOptions(args)
+    if (options.ask === 'help') return terminal.say(USAGE)
+    if (options.ask === 'schema') return terminal.say(JSON.stringify(scenarioJsonSchema(), null, 2))
+    const found = findSubject(options.subject!)
+    if (found.kind === 'run') return terminal.say(confirm(options.subject!, found.run))
+    const study = conduct(found.subject, options, terminal)
+    terminal.say(options.output === 'json' ? jsonOf(study) : options.output === 'csv' ? csvOf(study) : tableOf(study))
+  })
+}
+
+/** A run file is not simulated anew but checked. */
+function confirm(file: string, run: RunFile): string {
+  const company = caseOf(run.scenario)
+  if (company === null) throw new CommandFault(`${file}: scenario: "${run.scenario}" is not known here`, 1)
+  const verdict = verify(company, run)
+  if (!verdict.ok) {
+    const { differs, fromDay, toDay, decision, refusal } = verdict
+    const which = decision === undefined ? '' : ` (decision ${decision}: ${refusal!.reason})`
+    throw new CommandFault(`${file}: the ${differs} differs within days ${fromDay} to ${toDay}${which}`, 1)
+  }
+  return `${file}: replayed to the same state, ${run.log.length} decisions, hash ${run.hash}`
+}
+
+function conduct(subject: Subject, options: SimOptions, terminal: Terminal): Study {
+  const log = logOf(subject, options)
+  const seed = options.seed ?? subject.seed
+  const { scenario, objectives } = subject.company
+  const until = options.until ?? scenario.length
+  // A run may be longer than the game: the company is the same, only the end is later.
+  const company = { scenario: { ...scenario, length: Math.max(scenario.length, until) }, objectives }
+  const progress = terminal.progress(options.replications)
+  const outcomes: Outcome[] = []
+  try {
+    for (const each of seedsFrom(seed, options.replications)) {
+      outcomes.push(runTrial({ company, seed: each, log, until }))
+      progress.step()
+    }
+  } finally {
+    progress.end()
+  }
+  tellRefusals(options.commands, log, outcomes, terminal)
+  const strategy = options.commands ?? options.manager ?? 'nothing'
+  return { scenario: scenario.id, strategy, seed, until, outcomes }
+}
+
+function logOf(subject: Subject, { commands, manager, subject: name }: SimOptions): readonly Command[] {
+  if (commands !== null) return findLog(commands)
+  if (manager === null) return []
+  if (subject.managers === null)
+    throw new CommandFault(`${name}: managers: this file has none, so --manager has no meaning`, 2)
+  return subject.managers[manager]
+}
+
+/** What no company could do is a fault of the file; what this one refused, for want of money or of change, is news. */
+function tellRefusals(
+  file: string | null,
+  log: readonly Command[],
+  outcomes: readonly Outcome[],
+  terminal: Terminal,
+): void {
+  const told = new Set<string>()
+  let wrong = false
+  for (const { index, refusal } of outcomes.flatMap(({ refused }) => refused)) {
+    const { reason, values } = refusal
+    const at = reason === 'badArgument' ? `${index}.args.${values.param}` : `${index}.lever`
+    const what = reason === 'badArgument' ? `expected ${values.expected}` : `refused: ${reason}${listed(values)}`
+    if (NEVER.includes(reason)) wrong = true
+    told.add(`${file ?? 'manager'}: ${at} (${log[index]!.lever}): ${what}`)
+  }
+  const text = [...told].join('\n')
+  if (wrong) throw new CommandFault(text, 1)
+  if (text !== '') terminal.warn(text)
+}
+
+function listed(values: Readonly<Record<string, string | number>>): string {
+  const parts = Object.entries(values).map(([name, value]) => `${name} ${value}`)
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
