@@ -85,7 +85,7 @@ export interface SiteLayout {
   readonly scale: number
   /** How high it rises, for what stands above it. */
   readonly top: number
-  /** Where its name hangs, in map pixels from its middle. */
+  /** Where its name hangs, in map pixels from its middle; a town's card stands above it when the second is negative. */
   readonly label: readonly [number, number]
 }
 
@@ -162,6 +162,8 @@ export interface Case {
   readonly managers: Readonly<Record<ManagerId, readonly Command[]>>
   /** Simulated time in one second of play at 1× [ms]; 4× is the normal speed. */
   readonly pace: number
+  /** Simulated time at which the player takes over [ms]. */
+  readonly opensAt: number
   /** Seed of the first play. */
   readonly seed: number
 }

@@ -6,10 +6,10 @@
 import { z } from 'zod'
 import { levers, parseDuration, toCents } from '../sim'
 
-const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'expected a name of letters, digits and hyphens')
+export const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'expected a name of letters, digits and hyphens')
 
 /** A length of time, written "45 min". */
-const duration = z
+export const duration = z
   .string()
   .regex(/^\d+(\.\d+)?\s*(ms|s|min|h|d|w|y)$/, 'expected a duration such as "45 min", "8 h" or "3 d"')
   .transform((text) => parseDuration(text) ?? 0)
@@ -18,7 +18,7 @@ const duration = z
 /** An amount of money in currency, kept in cents. */
 const money = z.number().min(0).max(1e9).transform(toCents).describe('An amount of money, in currency')
 
-const count = z.number().int().min(0).max(1e9)
+export const count = z.number().int().min(0).max(1e9)
 const share = z.number().min(0).max(1)
 
 const distribution = z
@@ -98,7 +98,9 @@ const station = z
     id,
     site: id,
     machines: count.min(1).max(50).default(1),
-    buffer: count.min(1).nullable().describe('Units that fit before the station; null: no limit'),
+    buffer: count
+      .nullable()
+      .describe('Units that fit before the station; 0: a lot is handed from machine to machine; null: no limit'),
     pool: id.nullable(),
     operators: count.max(10).default(1),
     setup: distribution,
@@ -168,7 +170,7 @@ const lane = z
   })
   .strict()
 
-const argument = z.union([z.number(), z.string(), z.boolean(), z.record(z.string(), z.number())])
+export const argument = z.union([z.number(), z.string(), z.boolean(), z.record(z.string(), z.number())])
 const policy = z.object({ policy: z.string(), args: z.record(z.string(), argument) }).strict()
 const percentages = z.record(z.string(), z.number().min(0).max(100))
 
@@ -204,9 +206,12 @@ const segment = z
   })
   .strict()
 
+/** A lever by its name. */
+export const lever = z.enum(Object.keys(levers) as [string, ...string[]])
+
 const programme = z
   .object({
-    lever: z.enum(Object.keys(levers) as [string, ...string[]]),
+    lever,
     adoptionTime: duration,
     costPerWeek: money,
     launchCost: money,
@@ -216,46 +221,7 @@ const programme = z
   })
   .strict()
 
-const command = z.object({
-  at: duration,
-  lever: z.enum(Object.keys(levers) as [string, ...string[]]),
-  args: z.record(z.string(), argument),
-})
-
-const guideStep = z
-  .object({
-    id,
-    from: duration,
-    place: z.object({ kind: z.string(), id: z.string() }).strict().nullable(),
-    predict: z.object({ kpi: z.string(), after: duration }).strict().nullable(),
-    until: z.union([
-      z.object({ closed: z.literal(true) }).strict(),
-      z.object({ lever: z.string() }).strict(),
-      z.object({ hat: z.string() }).strict(),
-      z.object({ select: z.string() }).strict(),
-    ]),
-  })
-  .strict()
-
-const play = {
-  layout: z.string(),
-  pace: duration.describe('Simulated time in one second of play at 1×'),
-  seed: count,
-  objectives: z.array(
-    z
-      .object({
-        star: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-        kpi: z.string(),
-        comparison: z.enum(['atLeast', 'atMost']),
-        target: z.number(),
-      })
-      .strict(),
-  ),
-  guide: z.array(guideStep),
-  managers: z.object({ production: z.array(command), operations: z.array(command), both: z.array(command) }).strict(),
-}
-
-const company = {
+export const company = {
   id,
   length: duration,
   company: z
@@ -289,11 +255,13 @@ const company = {
       promisedLeadTime: duration,
     })
     .strict(),
+  openingLots: z
+    .array(z.object({ product: id, quantity: count.min(1), station: id }).strict())
+    .default([])
+    .describe('Lots that stand before a station when the run opens'),
   programmes: z.array(programme),
-  unlocked: z.array(z.enum(Object.keys(levers) as [string, ...string[]])),
+  unlocked: z.array(lever),
 }
 
 /** A company alone: what a test against theory or a study needs. */
 export const scenarioSchema = z.object(company).strict()
-/** A company with everything that makes it a game. */
-export const caseSchema = z.object({ ...company, ...play }).strict()

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import type { Scenario } from '../sim'
 import type { Case } from './case'
-import { caseSchema, scenarioSchema } from './form'
+import { caseSchema } from './caseForm'
+import { scenarioSchema } from './form'
 
 /** One thing that is wrong with a file: where, and what was expected there. */
 export interface Fault {
@@ -24,8 +25,8 @@ export function readScenario(json: unknown): Reading<Scenario> {
 export function readCase(json: unknown): Reading<Omit<Case, 'layout'> & { readonly layout: string }> {
   const reading = read(caseSchema, json)
   if (!reading.ok) return reading
-  const { layout, pace, seed, objectives, guide, managers, ...scenario } = reading.value
-  return { ok: true, value: { scenario, layout, pace, seed, objectives, guide, managers } }
+  const { layout, pace, seed, opensAt, objectives, guide, managers, ...scenario } = reading.value
+  return { ok: true, value: { scenario, layout, pace, seed, opensAt, objectives, guide, managers } }
 }
 
 function read<T extends z.ZodType>(schema: T, json: unknown): Reading<z.output<T>> {

@@ -1,11 +1,12 @@
 /** The world at the first moment of a run: everything in place, idle, and the first dues on the calendar. */
 
-import { account, accounts } from './accounts'
+import { accounts } from './accounts'
 import { due } from './due'
 import { type Listener, telling } from './facts'
 import { createCalendar, schedule } from './kernel/calendar'
-import { createStream, uniform } from './kernel/random'
+import { createStream, luckOfSeed, uniform } from './kernel/random'
 import type { Model } from './model'
+import { layOutLots, openBooks } from './opening'
 import { scheduleDeparture } from './processes/lane'
 import { showState } from './processes/machine'
 import { renew } from './processes/maintenance'
@@ -19,6 +20,9 @@ import { newSlot } from './slots'
 import { DAY } from './units'
 import type { World } from './world'
 
+/** Kanban cards a station opens with beyond one a machine: a planner's first guess. */
+const SPARE_CARDS = 3
+
 export function build(model: Model, seed: number, listeners: readonly Listener[]): World {
   const world = emptyWorld(model, seed, listeners)
   addFloor(world)
@@ -28,6 +32,7 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   openBooks(world)
   world.tell.runOpened(0)
   start(world)
+  layOutLots(world)
   return world
 }
 
@@ -44,6 +49,8 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     slotKind: [],
     slotOwner: [],
     serial: 0,
+    luck: luckOfSeed(seed),
+    fates: { lots: 0, purchases: 0, orders: 0 },
     arrivals: 0,
     balances: accounts.map(() => 0),
     holdingRemainder: 0.5,
@@ -104,7 +111,7 @@ function addFloor(world: World): void {
       stored: 0,
       buffered: 0,
       lots: 0,
-      cards: 0,
+      cards: spec.machines + SPARE_CARDS,
       dispatching: spec.dispatching,
       serviceInterval: 0,
       waitsFor: 'work',
@@ -123,6 +130,7 @@ function addFloor(world: World): void {
       working: false,
       down: false,
       serviced: false,
+      skipped: false,
       waitsTechnician: false,
       left: 0,
       startedAt: 0,
@@ -236,16 +244,6 @@ function addProgrammes(world: World): void {
   settleEffects(world)
 }
 
-/** Opening balance: cash and stock, owed to the owners. Not told: nothing has happened yet. */
-function openBooks(world: World): void {
-  const { balances, model } = world
-  balances[account.cash] = model.scenario.company.cash
-  for (const [index, point] of world.points.entries()) {
-    balances[account.stock]! += point.onHand * model.points[index]!.standardCost
-  }
-  balances[account.equity] = -balances[account.cash]! - balances[account.stock]!
-}
-
 function start(world: World): void {
   for (const machine of world.machines) {
     renew(world, machine)
@@ -254,9 +252,8 @@ function start(world: World): void {
     showState(world, machine)
   }
   for (const [shift, { edges }] of world.model.shifts.entries()) {
-    if (edges.length === 0) continue
-    if (edges[0] === 0) beginShift(world, shift)
-    scheduleShift(world, shift)
+    if (edges.length === 0 || edges[0] === 0) beginShift(world, shift)
+    if (edges.length > 0) scheduleShift(world, shift)
   }
   for (let supplier = 0; supplier < world.suppliers.length; supplier++) scheduleOutage(world, supplier)
   for (let lane = 0; lane < world.lanes.length; lane++) scheduleDeparture(world, lane)

@@ -24,7 +24,7 @@ export interface Facts {
 
   jobPlanned(at: number, job: number, product: number, quantity: number): void
   jobReleased(at: number, job: number, product: number, quantity: number): void
-  /** A rule of release was broken by somebody who has not adopted it yet. */
+  /** A lot was let in, or planned, against the rule by somebody who has not adopted it yet. */
   ruleBroken(at: number, job: number): void
   jobQueued(at: number, job: number, station: number, quantity: number): void
   /** Processing began (any setup is over): `process` is what it will take if nothing intervenes, `nominal` the mean without minor stops [ms]. */

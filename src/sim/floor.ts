@@ -6,6 +6,8 @@ import type { Stream } from './kernel/random'
 export interface Job {
   index: number
   serial: number
+  /** Key of its luck: which lot it was to be planned; of a lot sent back, made from that of the lot it came from. */
+  fate: number
   product: number
   /** Units still in the lot, of which `defective` are bad and nobody knows. */
   quantity: number
@@ -14,6 +16,8 @@ export interface Job {
   operation: number
   /** Times that it has been sent back. */
   reworks: number
+  /** Last operation that it has been through before: up to there it uses material again. -1: none. */
+  redone: number
   /** Operations begun so far, reworked ones included: the key of its luck. */
   visits: number
   plannedAt: number
@@ -54,6 +58,8 @@ export interface Machine {
   working: boolean
   down: boolean
   serviced: boolean
+  /** Service was due before this lot, and nobody kept to it. */
+  skipped: boolean
   /** A repair or service that waits for a technician. */
   waitsTechnician: boolean
   /** Work left of the phase when it was last (re)started [ms], and when that was. */

@@ -6,12 +6,12 @@ import { due } from './due'
 import type { Listener } from './facts'
 import { nextTime, schedule, takeNext } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
-import { createStream } from './kernel/random'
+import { createStream, luckOfSeed } from './kernel/random'
 import { leverOf } from './levers'
 import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
-import { chargeHolding, checkSolvency } from './processes/finance'
+import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
@@ -125,6 +125,7 @@ export function reseed(world: World, seed: number): void {
   const visit = (name: string, streams: readonly { stream: Int32Array }[]): void => {
     for (const [index, owner] of streams.entries()) owner.stream.set(createStream(seed, `${name}:${index}`))
   }
+  world.luck = luckOfSeed(seed)
   visit('machine', world.machines)
   visit('pool', world.pools)
   visit('lane', world.lanes)
@@ -225,6 +226,7 @@ function settle(world: World): void {
 /** Midnight: costs of the day, programmes, and on Sunday night the week. */
 function endDay(world: World, slot: number): void {
   const day = Math.round(world.now / DAY)
+  payAlwaysOn(world)
   chargeHolding(world)
   growProgrammes(world)
   if (day % 7 === 0) {

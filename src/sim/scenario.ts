@@ -12,11 +12,8 @@ export interface Distribution {
   readonly cv: number
 }
 
-/** A policy by name with its arguments: strict at the door, plain inside. */
-export interface PolicySetting {
-  readonly policy: string
-  readonly args: AnyArgs
-}
+/** A policy by name: strict at the door, plain inside. */
+export type PolicySetting = { readonly policy: string; readonly args: AnyArgs }
 
 /** Hours that people work, repeated every week; `from` and `to` in ms after Monday 00:00, ascending, not overlapping. */
 export interface ShiftSpec {
@@ -111,7 +108,10 @@ export interface StationSpec {
   readonly id: string
   readonly site: string
   readonly machines: number
-  /** Units that fit before the station; null: no limit. A single lot fits an empty buffer whatever its size. */
+  /**
+   * Units that fit before the station, its machines not counted; null: no limit. A single lot fits an empty buffer
+   * whatever its size. 0: no place to wait, a lot is handed over when a machine is empty.
+   */
   readonly buffer: number | null
   readonly pool: string | null
   /** Operators that one running machine needs. */
@@ -133,8 +133,8 @@ export interface StationSpec {
 export interface SupplierSpec {
   readonly id: string
   readonly site: string
-  /** Whether we may order here from the start, or how long qualification takes [ms] and costs [cent]. */
   readonly qualified: boolean
+  /** How long it takes [ms] and costs [cent] before we may order here. */
   readonly qualification: { readonly time: number; readonly cost: number }
   /** Outages: mean time between them [ms], 0 for none, and their length. */
   readonly outage: { readonly meanBetween: number; readonly length: Distribution } | null
@@ -213,11 +213,7 @@ export interface SegmentSpec {
   /** Lateness at which an order counts as wholly spoiled [ms]. */
   readonly lateTolerance: number
   /** How much of an experience hangs on each: adds up to 1. */
-  readonly weights: {
-    readonly onTime: number
-    readonly speed: number
-    readonly quality: number
-  }
+  readonly weights: { readonly onTime: number; readonly speed: number; readonly quality: number }
   /** State at the start, 0 to 100. */
   readonly satisfaction: number
   /** Time in which experiences fade to 1/e [ms]. */
@@ -240,10 +236,7 @@ export interface PlanningSpec {
 }
 
 /** Physical reach of a programme when everybody has adopted it: drawn once a seed between the two, then hidden. */
-export interface EffectRange {
-  readonly least: number
-  readonly most: number
-}
+export type EffectRange = { readonly least: number; readonly most: number }
 
 export interface ProgrammeSpec {
   readonly lever: string
@@ -272,6 +265,13 @@ export interface CompanySpec {
   readonly returnCost: number
 }
 
+/** A lot that stands before a station when the run opens. */
+export interface OpeningLotSpec {
+  readonly product: string
+  readonly quantity: number
+  readonly station: string
+}
+
 export interface Scenario {
   readonly id: string
   /** Length of play [ms]. */
@@ -289,6 +289,7 @@ export interface Scenario {
   readonly stockPoints: readonly StockPointSpec[]
   readonly segments: readonly SegmentSpec[]
   readonly planning: PlanningSpec
+  readonly openingLots: readonly OpeningLotSpec[]
   readonly programmes: readonly ProgrammeSpec[]
   /** Levers that may be pulled. */
   readonly unlocked: readonly string[]

@@ -39,6 +39,8 @@ export interface StockPoint {
 export interface Purchase {
   index: number
   serial: number
+  /** Key of its luck. */
+  fate: number
   point: number
   offer: number
   quantity: number
@@ -89,6 +91,8 @@ export interface Shipment {
 export interface Order {
   index: number
   serial: number
+  /** Key of its luck. */
+  fate: number
   segment: number
   product: number
   quantity: number
@@ -166,6 +170,10 @@ export interface World {
   slotKind: number[]
   slotOwner: number[]
   serial: number
+  /** What every draw by key starts from. */
+  luck: number
+  /** Lots, purchases and orders so far, each kind by itself: the fate of the next. */
+  fates: { lots: number; purchases: number; orders: number }
   arrivals: number
   balances: number[]
   holdingRemainder: number

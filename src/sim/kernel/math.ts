@@ -101,7 +101,7 @@ export function normalQuantile(p: number): number {
         r +
         1)
   }
-  const error = 1 - normalTail(z) - p
+  const error = normalTail(-z) - p
   const u = error * 2.5066282746310002 * exp(0.5 * z * z)
   return z - u / (1 + 0.5 * z * u)
 }

@@ -24,6 +24,9 @@ function reseed(stream: Stream, a: number, b: number, c: number): void {
   stream[3] = 1
 }
 
+/** What draws by key start from in a run of this seed. */
+export const luckOfSeed = (seed: number): number => nextWord(createStream(seed, 'occasions'))
+
 /** A stream for one occasion: the same keys give the same luck, whenever they are asked. Valid until the next call. */
 export function keyed(source: number, job: number, visit: number): Stream {
   const stream = occasion

@@ -1,7 +1,7 @@
 /** Money: double entry in whole cents, so that every cent is always somewhere (Pacioli 1494). */
 
 import { account } from '../accounts'
-import { DAY, WEEK, YEAR } from '../units'
+import { DAY, HOUR, YEAR } from '../units'
 import type { World } from '../world'
 
 /** Moves cents from one account to another; a negative amount moves them back. */
@@ -26,9 +26,9 @@ export function chargeHolding(world: World): void {
   pay(world, account.holding, cents)
 }
 
-/** Wages and machine cost of one shift interval that has just ended, `length` ms long. */
+/** Wages and machine cost of one shift interval that has just ended, `length` ms long; -1: stations without people. */
 export function payShift(world: World, shift: number, length: number): void {
-  const hours = length / (WEEK / 168)
+  const hours = length / HOUR
   const { pools, crews, stations } = world.model
   let wages = 0
   for (const pool of pools) if (pool.shift === shift) wages += pool.headcount * pool.wage * hours
@@ -43,6 +43,12 @@ export function payShift(world: World, shift: number, length: number): void {
   pay(world, account.labour, wages)
   pay(world, account.maintenance, crew)
   post(world, account.fixedAssets, account.machines, Math.round(machines))
+}
+
+/** A day of what never stops: stations without people, and shifts that fill the week. */
+export function payAlwaysOn(world: World): void {
+  payShift(world, -1, DAY)
+  for (const [shift, { edges }] of world.model.shifts.entries()) if (edges.length === 0) payShift(world, shift, DAY)
 }
 
 /** Bankrupt: cash is below what the bank lends. The run is over. */

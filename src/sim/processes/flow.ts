@@ -21,11 +21,19 @@ export function needsCards(world: World): boolean {
 
 /** Whether the station takes the lot now: a free card, or room in its buffer. A lot sent back is always taken. */
 export function admits(world: World, station: number, job: Job): boolean {
-  if (job.reworks > 0 || job.discipline === 2) return true
+  if (job.reworks > 0) return true
+  if (!needsCards(world)) return hasRoom(world, station, job)
   const state = world.stations[station]!
-  if (needsCards(world)) return state.lots < state.cards
-  const { buffer } = world.model.stations[station]!.spec
-  return buffer === null || state.buffered === 0 || state.buffered + job.quantity <= buffer
+  return state.lots < state.cards || job.discipline === 2
+}
+
+/** Whether there is a place for the lot: in the buffer, or on an idle machine where there is no buffer. */
+export function hasRoom(world: World, station: number, job: Job): boolean {
+  const { spec, machines } = world.model.stations[station]!
+  const state = world.stations[station]!
+  if (spec.buffer === null) return true
+  if (spec.buffer === 0) return state.lots - state.stored < machines.length
+  return state.buffered === 0 || state.buffered + job.quantity <= spec.buffer
 }
 
 /** Sends the lot on its way to the station of its present operation. */
@@ -66,7 +74,7 @@ export function takeIn(world: World, station: number): void {
     leave(world, job)
     send(world, job, world.model.products[job.product]!.route[job.operation - 1]!.station)
   }
-  if (station === world.model.products[0]!.route[0]!.station) wakeGate(world)
+  if (world.model.products.some(({ route }) => route[0]!.station === station)) wakeGate(world)
 }
 
 /** The lot leaves the machine it blocks, or the output store it stands in. */

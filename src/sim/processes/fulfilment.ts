@@ -2,13 +2,13 @@
 
 import { due } from '../due'
 import { cancel, schedule } from '../kernel/calendar'
-import { binomial, keyed } from '../kernel/random'
 import { newSlot } from '../slots'
 import type { Order, World } from '../world'
 import { joinLane } from './lane'
+import { luckOf } from './luck'
 import { planFor, planForOrder } from './planning'
 import { feelCancellation } from './satisfaction'
-import { take } from './stock'
+import { take, takeDefective } from './stock'
 
 /** A customer orders: takes the promise, and the goods if they are there. */
 export function placeOrder(world: World, segment: number, product: number, quantity: number): void {
@@ -27,7 +27,7 @@ export function placeOrder(world: World, segment: number, product: number, quant
   world.tell.stockAsked(world.now, world.model.products[product]!.point, quantity, order.filled ? 0 : quantity)
   if (!order.filled) {
     schedule(world.calendar, order.promisedAt + world.model.segments[segment]!.spec.patience, order.slot)
-    planForOrder(world, product, quantity, order.index, order.promisedAt)
+    planForOrder(world, product, order.index)
   }
   planFor(world, product)
 }
@@ -50,9 +50,7 @@ export function fillBacklog(world: World, product: number): void {
     point.backlog.shift()
     point.backlogUnits -= order.quantity
     if (point.defective > 0) {
-      const luck = keyed(0x6d2b79f5, order.serial, 0)
-      order.defective = Math.min(point.defective, binomial(luck, order.quantity, point.defective / point.onHand))
-      point.defective -= order.defective
+      order.defective = takeDefective(point, order.quantity, luckOf(world, 0x6d2b79f5, order.fate))
     }
     take(world, index, order.quantity)
     order.filled = true
@@ -84,6 +82,7 @@ function createOrder(world: World): Order {
   const free = world.freeOrders.pop()
   const order = free === undefined ? blankOrder(world) : world.orders[free]!
   order.serial = ++world.serial
+  order.fate = ++world.fates.orders
   order.filled = false
   order.shipped = false
   order.fromStock = false
@@ -97,6 +96,7 @@ function blankOrder(world: World): Order {
   const order: Order = {
     index,
     serial: 0,
+    fate: 0,
     segment: 0,
     product: 0,
     quantity: 0,

@@ -10,11 +10,13 @@ export function createJob(world: World, product: number, quantity: number): Job 
   const free = world.freeJobs.pop()
   const job = free === undefined ? blankJob(world) : world.jobs[free]!
   job.serial = ++world.serial
+  job.fate = 0
   job.product = product
   job.quantity = quantity
   job.defective = 0
   job.operation = 0
   job.reworks = 0
+  job.redone = -1
   job.visits = 0
   job.plannedAt = world.now
   job.releaseAt = world.now
@@ -42,11 +44,13 @@ function blankJob(world: World): Job {
   const job: Job = {
     index,
     serial: 0,
+    fate: 0,
     product: 0,
     quantity: 0,
     defective: 0,
     operation: 0,
     reworks: 0,
+    redone: -1,
     visits: 0,
     plannedAt: 0.5,
     releaseAt: 0.5,

@@ -47,11 +47,12 @@ export function fail(world: World, machine: Machine): void {
  */
 export function considerService(world: World, machine: Machine): boolean {
   const interval = world.stations[machine.station]!.serviceInterval
-  if (interval === 0 || machine.age < interval) return false
+  if (interval === 0 || machine.age < interval || machine.skipped) return false
   const station = world.model.stations[machine.station]!
   if (station.serviceTime === null) return false
   if (station.crew >= 0 && world.crews[station.crew]!.free === 0) return false
-  if (!chance(machine.stream, Math.max(0.5, adoptionOf(world, 'tpm')))) return false
+  machine.skipped = !chance(machine.stream, Math.max(0.5, adoptionOf(world, 'tpm')))
+  if (machine.skipped) return false
   machine.serviced = true
   callTechnician(world, machine)
   showState(world, machine)
@@ -103,12 +104,16 @@ export function finishTechnician(world: World, machine: Machine): void {
   renew(world, machine)
   showState(world, machine)
   wakeStation(world, machine.station)
-  if (crew >= 0) nextCall(world, crew)
+  if (crew < 0) return
+  world.crews[crew]!.free++
+  nextCall(world, crew)
 }
 
-function nextCall(world: World, index: number): void {
+/** Technicians who are free go to the machines that wait, longest first. */
+export function nextCall(world: World, index: number): void {
   const crew = world.crews[index]!
-  const next = crew.waiting.shift()
-  if (next === undefined) crew.free++
-  else attend(world, world.machines[next]!)
+  while (crew.free > 0 && crew.waiting.length > 0) {
+    crew.free--
+    attend(world, world.machines[crew.waiting.shift()!]!)
+  }
 }

@@ -5,9 +5,12 @@
 
 import type { Job } from '../floor'
 import { schedule } from '../kernel/calendar'
+import { uniform } from '../kernel/random'
 import { DAY, WEEK } from '../units'
 import type { World } from '../world'
 import { createJob } from './job'
+import { luckOf } from './luck'
+import { adoptionOf } from './programme'
 import { wakeGate } from './wake'
 
 /** Days of the week over which a weekly schedule spreads its releases. */
@@ -92,10 +95,17 @@ function planAll(world: World): void {
   for (let product = 0; product < world.model.products.length; product++) planFor(world, product)
 }
 
-/** Something was taken or ordered, or a unit was lost: plans lots until the position is back at the target. */
+/** Something was taken or ordered, or a unit was lost: plans what is missing, where plans are not made by the week. */
 export function planFor(world: World, product: number): void {
+  if (world.planning.plan === 'replenish') planToTarget(world, product)
+  if (world.planning.plan !== 'makeToOrder') return
+  const [longest] = world.points[world.model.products[product]!.point]!.backlog
+  if (longest !== undefined) planForOrder(world, product, longest)
+}
+
+/** Lots until the position is back at the target. */
+function planToTarget(world: World, product: number): void {
   const { planning } = world
-  if (planning.plan !== 'replenish') return
   const lotSize = planning.lotSize[product]!
   const target = targetStock(world, product)
   const perDay = forecastWeek(world, product) / 7
@@ -105,20 +115,33 @@ export function planFor(world: World, product: number): void {
     job.due = world.now + Math.max(0, Math.round((now / perDay) * DAY))
     queueAtGate(world, job)
     now += lotSize
+    if (planning.levelled && makesOneMore(world, job)) now += lotSize
   }
 }
 
-/** A lot for one customer's order, when plans are made to order. */
-export function planForOrder(world: World, product: number, quantity: number, order: number, promisedAt: number): void {
-  if (world.planning.plan !== 'makeToOrder' || position(world, product) >= 0) return
-  const job = plan(world, product, quantity)
+/** Just in case: who has not learned to make only what was used plans a lot that nobody asked for, with probability 1 − adoption. */
+function makesOneMore(world: World, { fate, product, quantity, due }: Job): boolean {
+  if (uniform(luckOf(world, 0x3c6ef372, fate)) >= 1 - adoptionOf(world, 'justInTime')) return false
+  const extra = plan(world, product, quantity)
+  extra.due = due
+  world.tell.ruleBroken(world.now, extra.serial)
+  queueAtGate(world, extra)
+  return true
+}
+
+/** When plans are made to order: a lot of the units that orders wait for and no lot is planned for, due as the order is. */
+export function planForOrder(world: World, product: number, order: number): void {
+  const short = -position(world, product)
+  if (world.planning.plan !== 'makeToOrder' || short <= 0) return
+  const job = plan(world, product, short)
   job.order = order
-  job.due = promisedAt
+  job.due = world.orders[order]!.promisedAt
   queueAtGate(world, job)
 }
 
 function plan(world: World, product: number, quantity: number): Job {
   const job = createJob(world, product, quantity)
+  job.fate = ++world.fates.lots
   world.planning.pipeline[product]! += quantity
   world.tell.jobPlanned(world.now, job.serial, product, quantity)
   return job

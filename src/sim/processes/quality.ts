@@ -2,9 +2,10 @@
 
 import type { Job } from '../floor'
 import { normalTail } from '../kernel/math'
-import { binomial, keyed } from '../kernel/random'
+import { binomial } from '../kernel/random'
 import type { OperationModel } from '../model'
 import type { World } from '../world'
+import { luckOf } from './luck'
 
 /** Units that an inspection rejected: truly bad, and good ones by mistake. */
 export interface Rejected {
@@ -22,13 +23,17 @@ export function spoil(world: World, job: Job, operation: OperationModel, seed: n
   if (operation.characteristic === null) return
   const { offset, sigma } = operation.characteristic
   const probability = defectProbability(offset, sigma * world.effects.sigma)
-  job.defective += binomial(keyed(seed ^ 0x51ed270b, job.serial, job.visits), job.quantity - job.defective, probability)
+  job.defective += binomial(
+    luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits),
+    job.quantity - job.defective,
+    probability,
+  )
 }
 
 /** What an inspector rejects of the lot; null when nobody looks. The answer is reused: read it at once. */
-export function inspect(job: Job, operation: OperationModel, seed: number): Rejected | null {
+export function inspect(world: World, job: Job, operation: OperationModel, seed: number): Rejected | null {
   if (operation.inspection === null) return null
-  const luck = keyed(seed ^ 0x2c9277b5, job.serial, job.visits)
+  const luck = luckOf(world, seed ^ 0x2c9277b5, job.fate, job.visits)
   rejected.bad = binomial(luck, job.defective, operation.inspection.detection)
   rejected.good = binomial(luck, job.quantity - job.defective, operation.inspection.falseReject)
   return rejected

@@ -2,11 +2,12 @@
 
 import { account } from '../accounts'
 import { cancel } from '../kernel/calendar'
-import { binomial, keyed } from '../kernel/random'
+import { binomial } from '../kernel/random'
 import { WEEK } from '../units'
 import type { Order, Purchase, Shipment, World } from '../world'
 import { pay, post } from './finance'
 import { dropOrder } from './fulfilment'
+import { luckOf } from './luck'
 import { feelDelivery } from './satisfaction'
 import { put } from './stock'
 
@@ -35,7 +36,7 @@ function receiveMaterial(world: World, purchase: Purchase): void {
   state.onOrder -= quantity
   post(world, account.cash, account.stock, quantity * model.standardCost)
   post(world, account.cash, account.purchasePremium, quantity * (offer.price - model.standardCost))
-  const defective = binomial(keyed(0x1f83d9ab, purchase.serial, 0), quantity, offer.defectProbability)
+  const defective = binomial(luckOf(world, 0x1f83d9ab, purchase.fate), quantity, offer.defectProbability)
   const leadTime = world.now - purchase.orderedAt
   const quoted = quotedLeadTime(world, purchase.point, purchase.offer)
   learnLeadTime(world, purchase.point, purchase.offer, leadTime)

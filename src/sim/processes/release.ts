@@ -1,10 +1,11 @@
 /** The gate: planned lots enter the floor in order, as the release rule lets them. */
 
 import type { Job } from '../floor'
-import { keyed, uniform } from '../kernel/random'
+import { uniform } from '../kernel/random'
 import { releaseRule } from '../policies/release'
 import type { World } from '../world'
-import { send, stationOf } from './flow'
+import { hasRoom, send, stationOf } from './flow'
+import { luckOf } from './luck'
 import { adoptionOf } from './programme'
 
 /** Lets in all that may enter now, in the order planned. */
@@ -12,7 +13,7 @@ export function openGate(world: World): void {
   const { waiting } = world.planning
   while (waiting.length > 0) {
     const job = world.jobs[waiting[0]!]!
-    if (!mayEnter(world, job) && !breaksRule(world, job)) return
+    if (!mayEnter(world, job) && !(hasRoom(world, stationOf(world, job), job) && breaksRule(world, job))) return
     waiting.shift()
     world.planning.wipLots++
     world.planning.wipUnits += job.quantity
@@ -24,8 +25,7 @@ export function openGate(world: World): void {
 
 export function mayEnter(world: World, job: Job): boolean {
   const first = world.stations[stationOf(world, job)]!
-  const { buffer } = world.model.stations[stationOf(world, job)]!.spec
-  if (buffer !== null && first.buffered > 0 && first.buffered + job.quantity > buffer) return false
+  if (!hasRoom(world, stationOf(world, job), job)) return false
   return releaseRule(world.planning.release).admits({
     wipLots: world.planning.wipLots,
     lotsAtFirst: first.lots,
@@ -38,7 +38,7 @@ export function mayEnter(world: World, job: Job): boolean {
 function breaksRule(world: World, job: Job): boolean {
   if (world.planning.release === 'push') return false
   if (job.discipline === 0) {
-    const breaks = uniform(keyed(0x0f1e2d3c, job.serial, 0)) < 1 - adoptionOf(world, 'releaseRule')
+    const breaks = uniform(luckOf(world, 0x0f1e2d3c, job.fate)) < 1 - adoptionOf(world, 'releaseRule')
     job.discipline = breaks ? 2 : 1
     if (breaks) world.tell.ruleBroken(world.now, job.serial)
   }

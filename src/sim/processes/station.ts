@@ -6,7 +6,8 @@
 import { account } from '../accounts'
 import type { Job, Machine } from '../floor'
 import { draw, drawSum } from '../kernel/distribution'
-import { keyed, poisson } from '../kernel/random'
+import { scramble } from '../kernel/hash'
+import { poisson } from '../kernel/random'
 import type { OperationModel } from '../model'
 import { dispatchingRule } from '../policies/dispatching'
 import { HOUR } from '../units'
@@ -15,16 +16,19 @@ import { completeLot } from './completion'
 import { post } from './finance'
 import { admits, leave, needsCards, send, stationOf, takeIn } from './flow'
 import { createJob, dropJob } from './job'
+import { luckOf } from './luck'
 import { halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
+import { planFor } from './planning'
 import { inspect, spoil } from './quality'
 import { draws, hasMaterials } from './stock'
-import { wakeStation } from './wake'
+import { wakeGate, wakeStation } from './wake'
 import { freeOperators, takeOperators } from './workforce'
 
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: number): void {
   const model = world.model.stations[station]!
+  if (world.stations[station]!.wanting.length > 0) takeIn(world, station)
   for (const index of model.machines) {
     const machine = world.machines[index]!
     while (!machine.working && canAct(world, machine) && act(world, machine));
@@ -99,10 +103,11 @@ function begin(world: World, machine: Machine, place: number): void {
   const product = world.model.products[job.product]!
   draws(world, product.route[job.operation]!, job)
   job.visits++
+  machine.skipped = false
   const model = world.model.stations[machine.station]!
   if (machine.family !== product.family && model.setup.mean > 0) {
     machine.phase = 'setup'
-    const luck = keyed(model.seed ^ 0x1b56c4e9, job.serial, job.visits)
+    const luck = luckOf(world, model.seed ^ 0x1b56c4e9, job.fate, job.visits)
     const time = machine.family < 0 ? 0 : draw(model.setup, luck) * world.effects.setupTime
     machine.left = Math.round(time)
     machine.family = product.family
@@ -118,7 +123,7 @@ function begin(world: World, machine: Machine, place: number): void {
 function process(world: World, machine: Machine, job: Job): void {
   const model = world.model.stations[machine.station]!
   const operation = world.model.products[job.product]!.route[job.operation]!
-  const luck = keyed(model.seed, job.serial, job.visits)
+  const luck = luckOf(world, model.seed, job.fate, job.visits)
   let time = drawSum(operation.processTime, job.quantity, luck)
   const { minorStops } = model.spec
   if (minorStops !== null) {
@@ -153,7 +158,7 @@ function finish(world: World, machine: Machine, job: Job): void {
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
   spoil(world, job, operation, model.seed)
   freeOperators(world, machine)
-  const rejected = inspect(job, operation, model.seed)
+  const rejected = inspect(world, job, operation, model.seed)
   if (rejected !== null) {
     const count = rejected.bad + rejected.good
     world.tell.unitsInspected(world.now, machine.station, job.product, job.quantity, count)
@@ -189,6 +194,7 @@ function dispose(
     world.planning.wipUnits -= count
     world.planning.pipeline[job.product]! -= count
     post(world, account.stock, account.scrap, count * operation.valueAdded)
+    planFor(world, job.product)
     return
   }
   world.tell.unitsReworked(world.now, machine.station, job.product, count)
@@ -199,6 +205,8 @@ function dispose(
   back.order = job.order
   back.touched = job.touched
   back.reworks = job.reworks + 1
+  back.redone = Math.max(job.redone, job.operation)
+  back.fate = scramble(job.fate + Math.imul(job.visits, 0x9e3779b1))
   back.visits = job.visits
   back.firstPass = false
   back.operation = reworkFrom
@@ -212,6 +220,7 @@ function letGo(world: World, machine: Machine, job: Job): void {
   if (job.quantity === 0) {
     freeMachine(world, machine, job)
     world.planning.wipLots--
+    wakeGate(world)
     world.tell.jobEnded(world.now, job.serial)
     dropJob(world, job)
     return

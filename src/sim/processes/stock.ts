@@ -2,12 +2,13 @@
 
 import { account } from '../accounts'
 import type { Job } from '../floor'
-import { binomial, keyed } from '../kernel/random'
+import { binomial, type Stream } from '../kernel/random'
 import type { OperationModel } from '../model'
 import { replenishmentPolicy } from '../policies/replenishment'
 import { DAY } from '../units'
 import type { StockPoint, World } from '../world'
 import { post } from './finance'
+import { luckOf } from './luck'
 import { orderMaterial } from './supplier'
 import { wakeStation } from './wake'
 
@@ -27,18 +28,23 @@ export function draws(world: World, operation: OperationModel, job: Job): void {
     const units = each * job.quantity
     const state = world.points[point]!
     if (state.defective > 0) {
-      const bad = Math.min(
-        state.defective,
-        binomial(keyed(point + 0x3779, job.serial, job.visits), units, state.defective / state.onHand),
-      )
-      state.defective -= bad
+      const bad = takeDefective(state, units, luckOf(world, point + 0x3779, job.fate, job.visits))
       job.defective = Math.min(job.quantity, job.defective + bad)
     }
     take(world, point, units)
     // What a lot sent back uses again is lost: a unit's material is counted once in its value.
-    if (job.reworks > 0) post(world, account.stock, account.scrap, units * world.model.points[point]!.standardCost)
+    if (job.operation <= job.redone)
+      post(world, account.stock, account.scrap, units * world.model.points[point]!.standardCost)
     world.tell.stockAsked(world.now, point, units, 0)
   }
+}
+
+/** How many of the units that are about to be taken are bad: by their share, and no more or fewer than there can be. */
+export function takeDefective(state: StockPoint, units: number, luck: Stream): number {
+  const least = units - (state.onHand - state.defective)
+  const bad = Math.max(least, Math.min(state.defective, binomial(luck, units, state.defective / state.onHand)))
+  state.defective -= bad
+  return bad
 }
 
 /** Takes units from the shelf, and looks whether to order. */

@@ -99,6 +99,7 @@ function createPurchase(world: World, point: number, offer: number, quantity: nu
   const free = world.freePurchases.pop()
   const purchase = free === undefined ? blankPurchase(world) : world.purchases[free]!
   purchase.serial = ++world.serial
+  purchase.fate = ++world.fates.purchases
   purchase.point = point
   purchase.offer = offer
   purchase.quantity = quantity
@@ -113,6 +114,7 @@ function blankPurchase(world: World): Purchase {
   const purchase: Purchase = {
     index,
     serial: 0,
+    fate: 0,
     point: 0,
     offer: 0,
     quantity: 0,

@@ -7,6 +7,7 @@ import { WEEK } from '../units'
 import type { World } from '../world'
 import { payShift } from './finance'
 import { halt, showState, work } from './machine'
+import { nextCall } from './maintenance'
 import { trainingLoad } from './programme'
 import { wakeAll, wakeStation } from './wake'
 
@@ -54,10 +55,10 @@ export function scheduleShift(world: World, shift: number): void {
 export function turnShift(world: World, shift: number): void {
   const { edges } = world.model.shifts[shift]!
   const intoWeek = world.now % WEEK
-  let edge = edges.indexOf(intoWeek)
-  if (edge < 0) edge = edges.lastIndexOf(WEEK)
-  if (edge % 2 === 0) beginShift(world, shift)
-  else endShift(world, shift, edges[edge]! - edges[edge - 1]!)
+  // Where one interval follows on another, the first ends before the second begins.
+  const end = edges.findIndex((edge, i) => i % 2 === 1 && edge % WEEK === intoWeek)
+  if (end >= 0) endShift(world, shift, edges[end]! - edges[end - 1]!)
+  if (edges.some((edge, i) => i % 2 === 0 && edge === intoWeek)) beginShift(world, shift)
   scheduleShift(world, shift)
 }
 
@@ -78,6 +79,7 @@ export function beginShift(world: World, shift: number): void {
     if (model.shift !== shift) continue
     world.crews[index]!.present = model.headcount
     world.crews[index]!.free = model.headcount - attending(world, index)
+    nextCall(world, index)
   }
   world.tell.shiftBegan(world.now, shift)
   for (const machine of world.machines) {

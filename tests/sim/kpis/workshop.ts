@@ -137,6 +137,7 @@ export const scenario: Scenario = {
     release: { policy: 'push', args: {} },
     promisedLeadTime: 3 * DAY,
   },
+  openingLots: [],
   programmes: [],
   unlocked: [],
 }

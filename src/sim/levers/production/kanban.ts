@@ -13,10 +13,7 @@ export const kanban = lever({
   },
   scope: 'station',
   settings: ({ model, stations }) =>
-    model.stations.map(({ id, machines }, index) => ({
-      station: id,
-      cards: stations[index]!.cards > 0 ? stations[index]!.cards : machines.length + 2,
-    })),
+    model.stations.map(({ id }, index) => ({ station: id, cards: stations[index]!.cards })),
   refuse: ({ model, stations }, { station, cards }) => {
     const same = model.stations.every(
       ({ id }, index) => (station !== 'all' && station !== id) || stations[index]!.cards === cards,

@@ -20,9 +20,8 @@ export const releaseRule = lever({
   settings: ({ planning }) => [
     { rule: planning.release as keyof typeof releaseRules, cap: planning.cap > 0 ? planning.cap : 12 },
   ],
-  refuse: ({ planning, stations }, { rule, cap }) => {
+  refuse: ({ planning }, { rule, cap }) => {
     if (rule === planning.release && (rule !== 'conwip' || cap === planning.cap)) return because('noChange')
-    if (rule === 'kanban' && stations.some(({ cards }) => cards === 0)) return because('noCards')
     return null
   },
   apply: (world, { rule, cap }) => {

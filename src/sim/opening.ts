@@ -1,0 +1,53 @@
+/** What the company has when the run opens: money, stock, and the work on its floor. */
+
+import { account } from './accounts'
+import type { Model, OperationModel } from './model'
+import { send } from './processes/flow'
+import { createJob } from './processes/job'
+import { WEEK } from './units'
+import type { World } from './world'
+
+/** Opening balance: cash and stock, owed to the owners. Not told: nothing has happened yet. */
+export function openBooks(world: World): void {
+  const { balances, model } = world
+  balances[account.cash] = model.scenario.company.cash
+  for (const [index, point] of world.points.entries()) {
+    balances[account.stock]! += point.onHand * model.points[index]!.standardCost
+  }
+  for (const { product: id, quantity, station } of model.scenario.openingLots) {
+    const { route } = model.products[productOf(model, id)]!
+    const operation = operationAt(model, route, station)
+    if (operation > 0) balances[account.stock]! += quantity * route[operation - 1]!.valueAdded
+  }
+  balances[account.equity] = -balances[account.cash]! - balances[account.stock]!
+}
+
+/** The work that the floor holds when the run opens, as if let in just now. */
+export function layOutLots(world: World): void {
+  const { model, planning } = world
+  for (const { product: id, quantity, station } of model.scenario.openingLots) {
+    const product = productOf(model, id)
+    const job = createJob(world, product, quantity)
+    job.operation = operationAt(model, model.products[product]!.route, station)
+    job.releasedAt = 0
+    job.due = WEEK
+    planning.pipeline[product]! += quantity
+    planning.wipLots++
+    planning.wipUnits += quantity
+    world.tell.jobReleased(0, job.serial, product, quantity)
+    send(world, job, -1)
+  }
+}
+
+/** @throws when there is no such product, or its route does not pass the station. */
+function productOf(model: Model, id: string): number {
+  const product = model.products.findIndex((candidate) => candidate.id === id)
+  if (product < 0) throw new Error(`no product "${id}"`)
+  return product
+}
+
+function operationAt(model: Model, route: readonly OperationModel[], station: string): number {
+  const operation = route.findIndex((step) => model.stations[step.station]!.id === station)
+  if (operation < 0) throw new Error(`no operation at "${station}"`)
+  return operation
+}

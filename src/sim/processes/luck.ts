@@ -1,0 +1,9 @@
+/** Luck of one occasion: the same for the same seed, thing and visit, whatever else was decided (common random numbers; Law 2015, ch. 11). */
+
+import { keyed, type Stream } from '../kernel/random'
+import type { World } from '../world'
+
+/** Stream for what happens to the `fate`-th thing of its kind at `source`. Valid until the next call. */
+export function luckOf(world: World, source: number, fate: number, visit = 0): Stream {
+  return keyed(source ^ world.luck, fate, visit)
+}
