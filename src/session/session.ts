@@ -38,7 +38,14 @@ export interface SessionOptions {
 /** Opens a game and replays what has been played of it; it stands paused. */
 export function openSession(company: Case, options: SessionOptions = {}): Session {
   const { scenario, pace, objectives } = company
-  const { seed = company.seed, log = [], at = log.at(-1)?.at ?? 0, script = [], view, saves = null } = options
+  const {
+    seed = company.seed,
+    log = [],
+    at = Math.max(company.opensAt, log.at(-1)?.at ?? 0),
+    script = [],
+    view,
+    saves = null,
+  } = options
   const past = log.filter((command) => command.at <= at)
   const course = beginCourse(company, seed, [...past, ...script.filter((command) => command.at >= at)])
   course.advance(at)
@@ -189,6 +196,7 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
       if (target !== null) goOn(target, elapsed)
       else if (speed > 0) goOn(Math.floor(clock.move(elapsed, speed)), elapsed)
     },
+    log: course.log,
     exportRun: () => runFileOf(company, seed, course.log(), world.now),
     save: autosave.save,
     restart: () => {

@@ -60,7 +60,12 @@ describe('a closed tab', () => {
     const saves = memorySaves()
     openSession(company, { saves }).decide(justInTime)
     await vi.waitFor(async () => expect(await listSaves(saves, caseOf)).toHaveLength(1))
-    expect((await listSaves(saves, caseOf))[0]).toMatchObject({ scenario: id, at: 0, decisions: 1, ended: false })
+    expect((await listSaves(saves, caseOf))[0]).toMatchObject({
+      scenario: id,
+      at: company.opensAt,
+      decisions: 1,
+      ended: false,
+    })
   })
 
   it('finds the run kept every few seconds of play, and tells at which moment', async () => {
@@ -174,7 +179,7 @@ describe('play goes on', () => {
     await session.save()
     isFull = false
     await session.save()
-    expect(session.store.getState()).toMatchObject({ saveFault: null, savedAt: 0 })
+    expect(session.store.getState()).toMatchObject({ saveFault: null, savedAt: company.opensAt })
   })
 
   it('where there is no IndexedDB at all', () => expect(browserSaves()).toBeNull())

@@ -22,7 +22,7 @@ describe('a new session', () => {
   it('stands paused at the opening, ready to be shown', () => {
     const state = openSession(company).store.getState()
     expect(state).toMatchObject({ speed: 0, cruise: 4, hat: 'production', selection: null, over: false })
-    expect(state.frame.now).toBe(0)
+    expect(state.frame.now).toBe(company.opensAt)
     expect(state.seed).toBe(company.seed)
     expect(state.goals).toHaveLength(company.objectives.length)
     expect(state.kpis.efficiency).toMatchObject({ change: null, weekly: [], daily: [] })
@@ -41,7 +41,7 @@ describe('time', () => {
     const session = openSession(company)
     session.setSpeed(4)
     play(session, 2)
-    expect(session.clock()).toBeCloseTo(2 * 4 * company.pace, 3)
+    expect(session.clock()).toBeCloseTo(company.opensAt + 2 * 4 * company.pace, 3)
   })
 
   it('stands still in a pause and goes on at the speed before', () => {
@@ -61,7 +61,7 @@ describe('time', () => {
     const session = openSession(company)
     session.setSpeed(1)
     session.tick(60_000)
-    expect(session.clock()).toBeLessThanOrEqual(company.pace / 4)
+    expect(session.clock()).toBeLessThanOrEqual(company.opensAt + company.pace / 4)
   })
 
   it('steps to the next midnight and pauses', () => {
@@ -199,9 +199,9 @@ it('begins again with the same luck and an empty log', () => {
   const session = openSession(company, { seed: 99 })
   session.decide(justInTime)
   const again = session.restart()
-  expect(again.store.getState()).toMatchObject({ seed: 99, decisions: [], frame: { now: 0 } })
+  expect(again.store.getState()).toMatchObject({ seed: 99, decisions: [], frame: { now: company.opensAt } })
   session.setSpeed(4)
   play(session, 1)
-  expect(session.store.getState().frame.now).toBe(0)
+  expect(session.store.getState().frame.now).toBe(company.opensAt)
   expect(session.decide(justInTime)).toMatchObject({ reason: 'runOver' })
 })
