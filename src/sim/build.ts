@@ -20,7 +20,7 @@ import { newSlot } from './slots'
 import { DAY } from './units'
 import type { World } from './world'
 
-/** Kanban cards a station opens with beyond one a machine: a planner's first guess. */
+/** Kanban cards that a station opens with beyond one a machine, where the scenario names no number: a planner's first guess. */
 const SPARE_CARDS = 3
 
 export function build(model: Model, seed: number, listeners: readonly Listener[]): World {
@@ -111,7 +111,7 @@ function addFloor(world: World): void {
       stored: 0,
       buffered: 0,
       lots: 0,
-      cards: spec.machines + SPARE_CARDS,
+      cards: Number(model.scenario.planning.release.args.cards ?? spec.machines + SPARE_CARDS),
       dispatching: spec.dispatching,
       serviceInterval: 0,
       waitsFor: 'work',

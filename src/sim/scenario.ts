@@ -230,6 +230,7 @@ export interface PlanningSpec {
   readonly targetDays: number
   /** Weeks of sales in the moving-average forecast. */
   readonly forecastWeeks: number
+  /** `args`: `cap` in lots for CONWIP, `cards` of each station for kanban. */
   readonly release: PolicySetting
   /** Time from an order to the day that is promised [ms]. */
   readonly promisedLeadTime: number

@@ -6,11 +6,12 @@ import { cancel } from '../kernel/calendar'
 import { newSlot } from '../slots'
 import type { World } from '../world'
 
-export function createJob(world: World, product: number, quantity: number): Job {
+/** `fate` keys its luck; without it, it is the next lot of the run. */
+export function createJob(world: World, product: number, quantity: number, fate = ++world.fates.lots): Job {
   const free = world.freeJobs.pop()
   const job = free === undefined ? blankJob(world) : world.jobs[free]!
   job.serial = ++world.serial
-  job.fate = 0
+  job.fate = fate
   job.product = product
   job.quantity = quantity
   job.defective = 0

@@ -141,7 +141,6 @@ export function planForOrder(world: World, product: number, order: number): void
 
 function plan(world: World, product: number, quantity: number): Job {
   const job = createJob(world, product, quantity)
-  job.fate = ++world.fates.lots
   world.planning.pipeline[product]! += quantity
   world.tell.jobPlanned(world.now, job.serial, product, quantity)
   return job

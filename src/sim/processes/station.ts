@@ -198,7 +198,8 @@ function dispose(
     return
   }
   world.tell.unitsReworked(world.now, machine.station, job.product, count)
-  const back = createJob(world, job.product, count)
+  const fate = scramble(job.fate + Math.imul(job.visits, 0x9e3779b1))
+  const back = createJob(world, job.product, count, fate)
   back.plannedAt = job.plannedAt
   back.releasedAt = job.releasedAt
   back.due = job.due
@@ -206,7 +207,6 @@ function dispose(
   back.touched = job.touched
   back.reworks = job.reworks + 1
   back.redone = Math.max(job.redone, job.operation)
-  back.fate = scramble(job.fate + Math.imul(job.visits, 0x9e3779b1))
   back.visits = job.visits
   back.firstPass = false
   back.operation = reworkFrom
