@@ -1,11 +1,11 @@
 /** Answers what the panels ask of the page, with the session, the lab and the browser's storage. */
-import { readRun } from '../../content/runForm'
 import { cases as campaign, caseOf } from '../../content/scenarios'
+import { codeOf, fileNameOf, fileTextOf, type ReadRun, readCode, readFileText } from '../../lab/runCode'
 import { verify } from '../../lab/runFile'
+import { openLab } from '../../lab/workers'
 import { browserSaves, listSaves, openSession, resumeSession, type SaveStore, type Session } from '../../session'
 import { WEEK } from '../../sim'
 import type { Case } from './company'
-import { decodeRun, encodeRun } from './runCode'
 import type { Game, RunFault, Services } from './services'
 
 export function pageServices(saves: SaveStore | null = browserSaves()): Services {
@@ -19,13 +19,12 @@ export function pageServices(saves: SaveStore | null = browserSaves()): Services
   /** The last run that is not over. */
   const latest = async () => (await listSaves(saves, caseOf)).find(({ ended }) => !ended) ?? null
 
-  const openRun = (json: unknown): Game | RunFault => {
-    const read = readRun(json)
+  const openRun = (read: ReadRun): Game | RunFault => {
     if (!read.ok) return 'unreadable'
-    const company = caseOf(read.value.scenario)
+    const company = caseOf(read.run.scenario)
     if (company === null) return 'unknownCase'
-    if (!verify(company, read.value).ok) return 'mismatch'
-    const { seed, log, at } = read.value
+    if (!verify(company, read.run).ok) return 'mismatch'
+    const { seed, log, at } = read.run
     return gameOf(company, openSession(company, { seed, log, at, saves }))
   }
 
@@ -48,14 +47,13 @@ export function pageServices(saves: SaveStore | null = browserSaves()): Services
       const resumed = run && (await resumeSession(saves, run.scenario, caseOf))
       return resumed?.ok ? gameOf(resumed.company, resumed.session) : null
     },
-    openFile: async (file) => openRun(JSON.parse(await file.text())),
-    openCode: async (code) => openRun(decodeRun(code)),
-    file: ({ id, session }) => {
+    openFile: async (file) => openRun(readFileText(await file.text())),
+    openCode: async (code) => openRun(readCode(code)),
+    file: ({ session }) => {
       const run = session.exportRun()
-      const name = `lead-time-${id}-seed-${run.seed}-week-${Math.floor(run.at / WEEK) + 1}.json`
-      return { name, content: new Blob([JSON.stringify(run)], { type: 'application/json' }) }
+      return { name: fileNameOf(run), content: new Blob([fileTextOf(run)], { type: 'application/json' }) }
     },
-    code: ({ session }) => encodeRun(session.exportRun()),
-    outlook: () => () => {},
+    code: ({ session }) => codeOf(session.exportRun()),
+    lab: openLab(),
   }
 }

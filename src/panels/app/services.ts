@@ -1,7 +1,7 @@
 /** What the panels ask of the page that holds them: companies, runs and the camera. `main.tsx` answers. */
 import { createContext, useContext } from 'react'
+import type { Lab } from '../../lab/workers'
 import type { Session } from '../../session'
-import type { Direction } from '../marks/DirectionGlyph'
 import type { Case } from './company'
 
 /** A game as it was left, to be told on the home screen. */
@@ -37,9 +37,6 @@ export interface Insets {
   readonly left: number
 }
 
-/** Expected move on the plane by lever; absent while it is measured. */
-export type Outlook = Readonly<Record<string, Direction>>
-
 export interface Game {
   readonly id: string
   readonly company: Case
@@ -59,8 +56,8 @@ export interface Services {
   readonly file: (game: Game) => { readonly name: string; readonly content: Blob }
   /** The run as part of an address. */
   readonly code: (game: Game) => string
-  /** Measures where each lever would lead from here; nothing until it is known. */
-  readonly outlook: (game: Game, told: (outlook: Outlook) => void) => () => void
+  /** Does many runs beside the page. */
+  readonly lab: Lab
 }
 
 export const ServicesContext = createContext<Services | null>(null)

@@ -1,15 +1,9 @@
 import { words } from '../../content/words'
+import type { Direction } from '../../lab/outlook'
 import { say } from '../say'
 
-/** How far the point on the plane is expected to move, in points of each score, with the half width of its interval. */
-export interface Direction {
-  readonly efficiency: number
-  readonly satisfaction: number
-  readonly spread: number
-}
-
 interface Props {
-  /** Absent while it is being measured. */
+  /** Undefined while it is being measured, null when it cannot be told. */
   readonly direction: Direction | null | undefined
   readonly size?: number
 }
@@ -17,8 +11,8 @@ interface Props {
 /** The promise before you buy: a small plane with an arrow and a fan of uncertainty. */
 export function DirectionGlyph({ direction, size = 38 }: Props) {
   return (
-    <svg width={size} height={size} viewBox="0 0 38 38" role="img" aria-label={sentence(direction)}>
-      <title>{sentence(direction)}</title>
+    <svg width={size} height={size} viewBox="0 0 38 38" role="img" aria-label={directionSentence(direction)}>
+      <title>{directionSentence(direction)}</title>
       <rect
         x=".75"
         y=".75"
@@ -40,12 +34,12 @@ const DASHED = { fill: 'none', stroke: 'var(--ink-3)', strokeWidth: 1.6, strokeD
 /** Points of score that fill the glyph. */
 const FULL = 8
 
-function Arrow({ efficiency, satisfaction, spread }: Direction) {
-  const size = Math.hypot(efficiency, satisfaction)
+function Arrow({ dx, dy, halfWidths }: Direction) {
+  const size = Math.hypot(dx, dy)
   if (size < 0.25) return <circle cx="19" cy="19" r="6" {...DASHED} />
   const length = 6 + 9 * Math.min(1, size / FULL)
-  const angle = Math.atan2(-satisfaction, efficiency)
-  const fan = Math.min(1.2, Math.max(0.18, Math.atan2(spread, size)))
+  const angle = Math.atan2(-dy, dx)
+  const fan = Math.min(1.2, Math.max(0.18, Math.atan2(Math.max(halfWidths.x, halfWidths.y), size)))
   const at = (turn: number, far: number) =>
     `${(19 + Math.cos(turn) * far).toFixed(1)} ${(19 + Math.sin(turn) * far).toFixed(1)}`
   const rim = (length * 1.15).toFixed(1)
@@ -66,14 +60,16 @@ function Arrow({ efficiency, satisfaction, spread }: Direction) {
   )
 }
 
-function sentence(direction: Direction | null | undefined): string {
+export function directionSentence(direction: Direction | null | undefined): string {
   const { outlook } = words.desk
-  if (!direction) return outlook.measuring
-  const part = (points: number) =>
-    Math.abs(points) < 0.25 ? outlook.steady : say(points > 0 ? outlook.up : outlook.down, { points: Math.abs(points) })
+  if (direction === undefined) return outlook.measuring
+  if (direction === null) return outlook.unknown
+  const part = (points: number, halfWidth: number) =>
+    Math.abs(points) <= halfWidth || Math.abs(points) < 0.25
+      ? outlook.steady
+      : say(points > 0 ? outlook.up : outlook.down, { points: Math.abs(points), halfWidth })
   return say(outlook.sentence, {
-    efficiency: part(direction.efficiency),
-    satisfaction: part(direction.satisfaction),
-    spread: direction.spread,
+    efficiency: part(direction.dx, direction.halfWidths.x),
+    satisfaction: part(direction.dy, direction.halfWidths.y),
   })
 }

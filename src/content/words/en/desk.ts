@@ -40,11 +40,11 @@ export const desk = {
   unqualified: 'not qualified yet',
   empty: 'Nothing on this desk in this company.',
   outlook: {
-    title: 'Look ahead',
     measuring: 'Look ahead: measuring…',
-    up: 'up {points}',
-    down: 'down {points}',
-    steady: 'unchanged',
-    sentence: 'Look ahead: efficiency {efficiency}, satisfaction {satisfaction}, give or take {spread}.',
+    unknown: 'Look ahead: cannot be told',
+    up: 'up {points} ± {halfWidth}',
+    down: 'down {points} ± {halfWidth}',
+    steady: 'no clear change',
+    sentence: 'Six weeks on: efficiency {efficiency}, satisfaction {satisfaction}.',
   },
 } as const

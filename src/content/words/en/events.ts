@@ -17,8 +17,14 @@ export const events: Readonly<Record<string, string>> = {
   orderCancelled: 'A customer in {segment} gave up waiting for {quantity} {product}',
 }
 
-export const alerts: Readonly<Record<string, { readonly title: string; readonly line: string }>> = {
-  machineDown: { title: '{place} is down', line: '{down} of {machines} machines.' },
+export interface AlertWords {
+  readonly title: string
+  readonly line: string
+}
+
+export const alerts: Readonly<Record<string, AlertWords>> = {
+  machineDown: { title: '{place} is down', line: '{down} of {machines} machines stand.' },
+  onlyMachineDown: { title: '{place} is down', line: 'Nothing passes until it is repaired.' },
   stationBlocked: { title: '{place} is blocked', line: 'No room downstream.' },
   stationStarved: { title: '{place} has no work', line: 'It is the constraint, and nothing reaches it.' },
   materialOut: { title: 'Out of {item}', line: '{onOrder} on order.' },

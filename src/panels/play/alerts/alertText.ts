@@ -24,7 +24,8 @@ export const sorted = (alerts: readonly Alert[]): readonly Alert[] =>
 const QUARTER = 15 * MINUTE
 
 export function sentenceOf(alert: Alert, now: number): { readonly title: string; readonly line: string } {
-  const text = words.alerts[alert.kind]
+  const alone = alert.kind === 'machineDown' && alert.values.machines === 1
+  const text = words.alerts[alone ? 'onlyMachineDown' : alert.kind]
   const values = { place: alert.place.id, ...alert.values }
   const age = now - alert.since
   const since = age < QUARTER ? '' : `${say(words.play.alerts.since, { time: duration(age) })}.`

@@ -4,6 +4,7 @@ import { words } from '../../../content/words'
 import type { AnyArgs, Lever, LeverFrame } from '../../../sim'
 import { nameOf } from '../../app/nameOf'
 import { Button } from '../../controls/Button'
+import { directionSentence } from '../../marks/DirectionGlyph'
 import { useGame } from '../game'
 import { show } from '../view'
 import { DecisionForm } from './DecisionForm'
@@ -12,6 +13,7 @@ import { OneOf } from './InputField'
 import styles from './MethodCard.module.css'
 import { priceOf } from './priceOf'
 import { refusalText } from './refusalText'
+import { useDraftOutlook } from './useLookAhead'
 
 interface Props {
   readonly id: string
@@ -31,6 +33,7 @@ export function Decision({ id, lever, frame }: Props) {
   const same = isSame(held, args)
   const said = { lever: id, args }
   const refused = same ? null : session.refusal(said)
+  const outlook = useDraftOutlook(same || refused !== null ? null : said)
   const text = words.desk
   const scopeText =
     lever.scope === null ? null : (words.levers[id]?.inputs[String(lever.scope)]?.label ?? text.forWhich)
@@ -62,6 +65,7 @@ export function Decision({ id, lever, frame }: Props) {
         onChange={setChanged}
       />
       {hasInputs && <p className={styles.price}>{same ? text.asIs : priceOf(session, said)}</p>}
+      {!same && refused === null && <p className={styles.price}>{directionSentence(outlook)}</p>}
       {refused && (
         <p className={styles.refusal} role="status">
           <Info size={16} aria-hidden />

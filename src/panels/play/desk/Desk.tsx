@@ -1,10 +1,9 @@
 import { X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { words } from '../../../content/words'
 import type { Hat as HatId } from '../../app/levers'
 import { leverOf, unlocked } from '../../app/levers'
-import { type Outlook, useServices } from '../../app/services'
 import { Button } from '../../controls/Button'
 import { classes } from '../../controls/classes'
 import { amount } from '../../format'
@@ -12,6 +11,7 @@ import { Hat } from '../../marks/Hat'
 import { useGame, useGameState } from '../game'
 import styles from './Desk.module.css'
 import { MethodCard } from './MethodCard'
+import { type Outlook, useOutlook } from './useLookAhead'
 
 /** The desk of the hat we wear: its methods by subject. */
 export function Desk({ onClose }: { readonly onClose?: () => void }) {
@@ -84,13 +84,4 @@ function WeeklyCost({ hat }: { readonly hat: HatId }) {
       <b className="num">{amount(cost)}</b> {words.units.perWeek}
     </span>
   )
-}
-
-/** Where each lever would lead from here, measured beside the game. */
-function useOutlook(): Outlook {
-  const services = useServices()
-  const game = useGame()
-  const [outlook, setOutlook] = useState<Outlook>({})
-  useEffect(() => services.outlook(game, setOutlook), [services, game])
-  return outlook
 }

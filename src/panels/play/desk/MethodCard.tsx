@@ -4,7 +4,6 @@ import { words } from '../../../content/words'
 import type { Said } from '../../../sim'
 import { leverOf } from '../../app/levers'
 import { nameOf } from '../../app/nameOf'
-import type { Outlook } from '../../app/services'
 import { classes } from '../../controls/classes'
 import { Switch } from '../../controls/Switch'
 import { DirectionGlyph } from '../../marks/DirectionGlyph'
@@ -19,6 +18,7 @@ import styles from './MethodCard.module.css'
 import { priceOf } from './priceOf'
 import { refusalText } from './refusalText'
 import { summaryOf } from './summary'
+import type { Outlook } from './useLookAhead'
 
 interface Props {
   readonly id: string

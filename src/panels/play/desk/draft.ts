@@ -9,7 +9,9 @@ export function scopesOf(lever: Lever, frame: LeverFrame | undefined): readonly 
   const { scope } = lever
   if (scope === null) return ['']
   const found = (frame?.settings ?? []).map((setting) => String(setting[scope]))
-  return found.length > 0 ? found : ['']
+  if (found.length === 0) return ['']
+  const param = lever.params[scope]
+  return param?.kind === 'pick' && param.all && found.length > 1 ? [...found, 'all'] : found
 }
 
 /** The scope to open with: what the player is looking at, else the first with something to choose. */
@@ -29,7 +31,9 @@ export function firstScope(
 
 /** What holds now for one scope, complete, in the shape that a decision takes. */
 export function inForce(lever: Lever, frame: LeverFrame | undefined, scope: string, company: Case): AnyArgs {
-  const setting = frame?.settings.find((each) => lever.scope === null || each[lever.scope] === scope) ?? {}
+  const settings = frame?.settings ?? []
+  const own = settings.find((each) => lever.scope === null || each[lever.scope] === scope)
+  const setting = { ...(own ?? settings[0]), ...(lever.scope !== null && { [lever.scope]: scope }) }
   const args: Record<string, AnyArgs[string]> = {}
   for (const name of Object.keys(lever.params)) {
     const param = lever.params[name]!

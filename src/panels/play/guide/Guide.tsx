@@ -4,6 +4,7 @@ import { useRunning } from '../../app/running'
 import { useGame, useGameState } from '../game'
 import type { Layout } from '../layout/layout'
 import { goTo } from '../places'
+import { useView } from '../view'
 import { GuideBubble } from './GuideBubble'
 import { due, forward, predict, START, showing, told } from './guide'
 import { PredictionResult } from './PredictionResult'
@@ -18,6 +19,7 @@ export function Guide({ layout }: { readonly layout: Layout }) {
   const state = useGameState((each) => each)
   const [guidance, setGuidance] = useState(START)
   const shown = useRef('')
+  const events = useView((view) => view.events)
   const steps = company.guide
 
   useEffect(() => setGuidance((before) => forward(before, steps, state)), [steps, state])
@@ -33,7 +35,7 @@ export function Guide({ layout }: { readonly layout: Layout }) {
     if (step.predict !== null) session.setSpeed(0)
   }, [step, camera, session])
 
-  if (!guided || guidance.ended) return null
+  if (!guided || guidance.ended || events) return null
   const end = () => setGuidance({ ...guidance, ended: true })
   if (prediction) {
     return (

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { words } from '../../../content/words'
+import { classes } from '../../controls/classes'
 import type { Layout } from '../layout/layout'
 import { show } from '../view'
 import styles from './GuideBubble.module.css'
@@ -46,7 +47,13 @@ export function GuideBubble({ place, layout, children }: Props) {
     ? { left: placement.left, top: placement.top }
     : { left: 110, top: 300, visibility: 'hidden' }
   return (
-    <section ref={box} className={styles.bubble} style={style} aria-label={words.guide.label} aria-live="polite">
+    <section
+      ref={box}
+      className={classes(styles.bubble, target === null && styles.slim)}
+      style={style}
+      aria-label={words.guide.label}
+      aria-live="polite"
+    >
       {placement?.arrow && <span className={styles.arrow} style={placement.arrow} aria-hidden />}
       {children}
     </section>
