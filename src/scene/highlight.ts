@@ -5,7 +5,7 @@ import type { Layout } from '../content/case'
 import type { Selection } from '../session'
 import { colours, type Theme } from './labels/theme'
 import { same, type Target } from './view/picking'
-import { pathAlong, placeAlong, smoothWay, somewhere } from './world/path'
+import { pathAlong, placeAlong, somewhere, wayOf } from './world/path'
 import { projectX, projectY } from './world/projection'
 
 const GROUND = -1.2
@@ -72,7 +72,7 @@ export class Highlight {
     const lane = this.layout.map.lanes.find((l) => l.id === id)
     const place = somewhere()
     for (const leg of Object.values(lane?.by ?? {}).flatMap((mode) => mode.legs)) {
-      const path = pathAlong(leg.surface === 'sea' || leg.surface === 'air' ? smoothWay(leg.way) : leg.way)
+      const path = pathAlong(wayOf(leg))
       const points: Geometry.Vector2[] = []
       for (let gone = 0; gone <= path.length; gone += 0.1) {
         placeAlong(path, gone, place)

@@ -34,6 +34,7 @@ export function mountScene(
     overflow: 'hidden',
     touchAction: 'none',
     outlineOffset: '-4px',
+    outlineColor: '#6A35E8',
   })
   element.append(stage)
 

@@ -10,7 +10,7 @@ import type { FloorStage, Moment, Part } from './stage'
 const DRIVE = 1100
 const UNLOAD = 1600
 /** Where a truck leaves the picture: the edge of the yard. */
-const GATE_X = -3.1
+const GATE_X = -2.35
 const BEHIND_WALL = -2
 
 interface Dock {
@@ -80,6 +80,6 @@ function place({ truck, x, y }: Dock, share: number): void {
   const at = GATE_X + (x - GATE_X) * share
   truck.x = projectX(at, y)
   truck.y = projectY(at, y)
-  truck.alpha = clamp(share * 3)
+  truck.alpha = clamp(share * 2)
   truck.visible = share > 0.01
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../../sim'
 import type { Atlas } from '../pictures/atlas'
 import { type Ground, lay } from '../pictures/ground'
 import { roofAt } from '../view/heights'
+import { DepthField } from '../world/depth'
 import { UNIT_HEIGHT } from '../world/projection'
 import { Ambience } from './ambience'
 import { Docks } from './docks'
@@ -36,7 +37,15 @@ export class Floor {
   private readonly roofY: number
 
   constructor(scene: Scene, layout: Layout, atlas: Atlas, grounds: FloorGrounds, standing: readonly Standing[]) {
-    const stage: FloorStage = { scene, atlas, layout, standing, depths: depthsOf(standing), onTheWay: new Set() }
+    const stage: FloorStage = {
+      scene,
+      atlas,
+      layout,
+      standing,
+      depths: depthsOf(standing),
+      field: new DepthField(standing, 0.15),
+      onTheWay: new Set(),
+    }
     lay(scene, grounds.slab).setDepth(-10)
     lay(scene, grounds.wall).setDepth(-1.5)
     this.shell = lay(scene, grounds.shell).setDepth(ROOF_DEPTH).setVisible(false)

@@ -5,7 +5,7 @@ import { Pool } from '../pictures/pool'
 import { boxesOf } from '../world/fill'
 import { journeyShare, type Path, pathAlong, placeAlong, somewhere } from '../world/path'
 import { projectX, projectY } from '../world/projection'
-import { type Journey, Journeys } from './journeys'
+import { Journeys } from './journeys'
 import { depthAt, type FloorStage, type Moment, type Part } from './stage'
 import { wayBetween } from './ways'
 
@@ -30,55 +30,69 @@ interface Route {
   readonly belt: string | null
 }
 
-interface Trip {
-  readonly journey: Journey
-  readonly started: number
+interface Run {
+  readonly job: number
+  readonly route: Route
+  readonly sprite: string
+  readonly rework: boolean
 }
+
+/** A run by its interval in simulated time. */
+interface Exact extends Run {
+  readonly departs: number
+  readonly arrives: number
+}
+
+/** A run in real time. */
+interface Trip extends Run {
+  gone: number
+}
+
+const CARRIERS = { SE: 'agv-SE-empty', SW: 'agv-SW-empty', NW: 'agv-NW-empty', NE: 'agv-NE-empty' } as const
 
 export class Lots implements Part {
   private readonly stage: FloorStage
   private readonly pool: Pool
   private readonly routes = new Map<string, Route>()
   private readonly stations = new Map<string, StationFrame>()
+  private readonly belts: readonly { readonly station: string; readonly route: Route }[]
+  private readonly sprites = new Map<string, string>()
   private readonly products: string[] = []
   private readonly journeys: Journeys
   private readonly trips: Trip[] = []
-  private motions: readonly MotionFrame[] = []
+  private exact: Exact[] = []
   private readonly place = somewhere()
-  private moment: Moment | null = null
+  private visible = false
 
   constructor(stage: FloorStage) {
     this.stage = stage
     this.pool = new Pool(stage.scene, stage.atlas)
-    this.journeys = new Journeys(stage.layout.floor.stations.map(({ id }) => id))
+    const { stations } = stage.layout.floor
+    this.journeys = new Journeys(stations.map(({ id }) => id))
+    this.belts = stations.flatMap(({ id, belt }) => (belt ? [{ station: id, route: this.route(belt.way) }] : []))
+    for (const [product, mark] of Object.entries(stage.layout.productMarks)) this.sprites.set(product, `crate-${mark}`)
   }
 
   show(frame: Frame): void {
-    this.motions = frame.motions
-    const began = this.journeys.follow(frame)
-    const { moment } = this
-    if (moment !== null && moment.speed > 0 && moment.speed <= FASTEST && !moment.still) {
-      for (const journey of began) {
-        if (this.trips.length < MOST_TRIPS) this.trips.push({ journey, started: moment.real })
-        this.stage.onTheWay.add(journey.job)
-      }
-    }
     for (const station of frame.stations) this.stations.set(station.station, station)
+    this.exact = frame.motions.flatMap((motion) => (motion.kind === 'lot' ? [this.exactRun(motion)] : []))
+    for (const journey of this.journeys.follow(frame)) {
+      if (!this.visible || this.trips.length >= MOST_TRIPS) continue
+      this.trips.push({ ...this.run(journey.job, journey.from, journey.to, journey.product, journey.rework), gone: 0 })
+      this.stage.onTheWay.add(journey.job)
+    }
   }
 
   draw(moment: Moment): void {
-    this.moment = moment
+    this.visible = moment.speed > 0 && moment.speed <= FASTEST && !moment.still
     this.pool.begin()
-    for (const station of this.stage.layout.floor.stations)
-      if (station.belt) this.drawBelt(station.id, station.belt.way)
-    for (const motion of this.motions) if (motion.kind === 'lot') this.drawMotion(motion, moment)
-    for (let i = this.trips.length - 1; i >= 0; i--) this.drawTrip(i, moment)
+    for (const { station, route } of this.belts) this.drawBelt(station, route)
+    for (const run of this.exact) this.drawExact(run, moment)
+    for (let i = this.trips.length - 1; i >= 0; i--) this.drawTrip(this.trips[i]!, i, moment)
     this.pool.end()
   }
 
-  private drawBelt(station: string, way: string): void {
-    const [from, to] = way.split('>') as [string, string]
-    const { path, beltFrom } = this.route(from, to)
+  private drawBelt(station: string, { path, beltFrom }: Route): void {
     const { queue, capacity } = this.stations.get(station) ?? NOBODY
     const room = beltRoom(path, beltFrom)
     const products = boxesOf(queue, (capacity ?? UNLIMITED) / room, 2 * room, this.stage.onTheWay, this.products)
@@ -88,38 +102,30 @@ export class Lots implements Part {
     }
   }
 
-  /** Exactly where the interval says, when it lasts long enough to be seen. */
-  private drawMotion(motion: MotionFrame & { kind: 'lot' }, { clock, pace, speed }: Moment): void {
-    if (this.stage.onTheWay.has(motion.id)) return
-    const fleeting = speed > 0 && motion.arrives - motion.departs < SEEN * pace
-    if (fleeting) return
-    this.drawLot(
-      motion.from,
-      motion.to,
-      motion.product,
-      motion.rework,
-      journeyShare(motion.departs, motion.arrives, clock),
-    )
+  /** Where the interval says, when it lasts long enough to be seen. */
+  private drawExact(run: Exact, { clock, pace, speed }: Moment): void {
+    const fleeting = speed > 0 && run.arrives - run.departs < SEEN * pace
+    if (fleeting || this.stage.onTheWay.has(run.job)) return
+    this.drawRun(run, journeyShare(run.departs, run.arrives, clock))
   }
 
-  private drawTrip(i: number, moment: Moment): void {
-    const { journey, started } = this.trips[i]!
-    const share = (moment.real - started) / SEEN
-    if (share >= 1 || moment.speed > FASTEST) {
-      this.stage.onTheWay.delete(journey.job)
-      this.trips.splice(i, 1)
+  private drawTrip(trip: Trip, i: number, moment: Moment): void {
+    if (moment.speed > 0) trip.gone += moment.elapsed
+    if (trip.gone < SEEN && moment.speed <= FASTEST && !moment.still) {
+      this.drawRun(trip, trip.gone / SEEN)
       return
     }
-    this.drawLot(journey.from, journey.to, journey.product, journey.rework, share)
+    this.stage.onTheWay.delete(trip.job)
+    this.trips.splice(i, 1)
   }
 
-  private drawLot(from: string, to: string, product: string, rework: boolean, share: number): void {
-    const route = this.route(from, to)
+  private drawRun({ route, sprite, rework }: Run, share: number): void {
     placeAlong(route.path, this.endOf(route) * share, this.place)
     const onBelt = this.place.corner >= route.beltFrom
-    if (!onBelt) this.lend(`agv-${this.place.facing}-empty`, 0, 1, 0)
-    this.lend(this.box(product), onBelt ? BELT_HEIGHT : CARRIER_HEIGHT, BOX, 0.01)
-    if (rework) this.lend('bit-rework', onBelt ? BELT_HEIGHT + 0.35 : CARRIER_HEIGHT + 0.35, 1, 0.02)
+    const height = onBelt ? BELT_HEIGHT : CARRIER_HEIGHT
+    if (!onBelt) this.lend(CARRIERS[this.place.facing], 0, 1, 0)
+    this.lend(sprite, height, BOX, 0.01)
+    if (rework) this.lend('bit-rework', height + 0.35, 1, 0.02)
   }
 
   /** Where a box comes to rest: the end of its way, or behind the last that waits on the belt. */
@@ -133,20 +139,28 @@ export class Lots implements Part {
 
   private lend(sprite: string, z: number, size: number, over: number): void {
     const { x, y } = this.place
-    const depth = depthAt(this.stage, x, y, z, 0.15) + over
-    this.pool.lend(sprite, projectX(x, y), projectY(x, y, z), depth, size)
+    this.pool.lend(sprite, projectX(x, y), projectY(x, y, z), depthAt(this.stage, x, y, z) + over, size)
+  }
+
+  private exactRun({ id, from, to, product, rework, departs, arrives }: MotionFrame & { kind: 'lot' }): Exact {
+    return { ...this.run(id, from, to, product, rework), departs, arrives }
+  }
+
+  private run(job: number, from: string, to: string, product: string, rework: boolean): Run {
+    return { job, route: this.route(`${from}>${to}`), sprite: this.box(product), rework }
   }
 
   private box(product: string): string {
-    return `crate-${this.stage.layout.productMarks[product] ?? 'A'}`
+    return this.sprites.get(product) ?? 'crate-A'
   }
 
-  private route(from: string, to: string): Route {
-    const key = `${from}>${to}`
+  private route(key: string): Route {
     let route = this.routes.get(key)
     if (route === undefined) {
-      const path = pathAlong(wayBetween(this.stage.layout.floor, from, to))
-      const station = this.stage.layout.floor.stations.find((s) => s.belt?.way === key)
+      const { floor } = this.stage.layout
+      const [from, to] = key.split('>') as [string, string]
+      const station = floor.stations.find((s) => s.belt?.way === key)
+      const path = pathAlong(wayBetween(floor, from, to))
       route = { path, beltFrom: station?.belt?.from ?? Number.POSITIVE_INFINITY, belt: station?.id ?? null }
       this.routes.set(key, route)
     }

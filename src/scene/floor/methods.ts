@@ -32,7 +32,7 @@ export class Methods implements Part {
         i < 4 ? 0 : 0.26,
       ]
       const image = stand(scene, atlas, 'ghost-crate', projectX(x, y), projectY(x, y, z))
-      return image.setDepth(depthAt(stage, x, y, z, 0.15) + i * 0.001).setVisible(false)
+      return image.setDepth(depthAt(stage, x, y, z) + i * 0.001).setVisible(false)
     })
   }
 

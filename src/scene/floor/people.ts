@@ -110,6 +110,6 @@ export class People implements Part {
   }
 
   private lend(sprite: string, x: number, y: number, bob = 0): void {
-    this.pool.lend(sprite, projectX(x, y), projectY(x, y) - bob, depthAt(this.stage, x, y, 0, 0.15), 1)
+    this.pool.lend(sprite, projectX(x, y), projectY(x, y) - bob, depthAt(this.stage, x, y, 0), 1)
   }
 }

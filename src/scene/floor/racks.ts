@@ -69,7 +69,7 @@ export class Racks implements Part {
       const at =
         place < SLOTS
           ? depth + (place < 4 ? 0.05 : 0.15) + (place % 4) * 0.005
-          : depthAt(this.stage, x + slot.x, y + slot.y, slot.z, 0.1)
+          : depthAt(this.stage, x + slot.x, y + slot.y, slot.z)
       const box = stand(
         scene,
         atlas,

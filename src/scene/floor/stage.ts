@@ -4,7 +4,7 @@ import type { Scene } from 'phaser'
 import type { Layout } from '../../content/case'
 import type { Frame } from '../../sim'
 import type { Atlas } from '../pictures/atlas'
-import { depthAmong } from '../world/depth'
+import type { DepthField } from '../world/depth'
 import type { Standing } from './standing'
 
 export interface Moment {
@@ -36,6 +36,7 @@ export interface FloorStage {
   readonly layout: Layout
   readonly standing: readonly Standing[]
   readonly depths: ReadonlyMap<string, number>
+  readonly field: DepthField
   /** Jobs that are seen to travel and do not stand in their rack yet. */
   readonly onTheWay: Set<number>
 }
@@ -43,6 +44,5 @@ export interface FloorStage {
 export const depthsOf = (standing: readonly Standing[]): Map<string, number> =>
   new Map(standing.map((s, i) => [s.id, i]))
 
-/** Depth of something that moves on the floor. */
-export const depthAt = (stage: FloorStage, x: number, y: number, z = 0, radius = 0.16): number =>
-  depthAmong(stage.standing, x, y, z, radius)
+/** Depth of something small that moves on the floor. */
+export const depthAt = (stage: FloorStage, x: number, y: number, z = 0): number => stage.field.at(x, y, z)

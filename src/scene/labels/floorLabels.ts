@@ -16,8 +16,8 @@ import { Pulses } from './pulses'
 
 const NAMES_FROM = 0.4
 const STOCKS_FROM = 0.95
-/** Labels painted in one picture at most; the rest follow in the next. */
-const BUDGET = 4
+/** Time for painting labels in one picture [ms]; what is left follows in the next. */
+const BUDGET = 1.5
 /** From the foot of a plate's stem to its middle [px]. */
 const PLATE_LIFT = 28
 
@@ -128,19 +128,26 @@ export class FloorLabels {
   }
 
   private scale = 1
+  private turn = 0
   private readonly candidates: (Candidate & { entry: Entry })[] = []
 
-  /** Paints what changed as far as the budget goes; answers whether something is left. */
+  /** Paints what changed as far as time allows; answers whether something is left. */
   private paint(near: boolean): boolean {
-    let budget = BUDGET
+    const began = performance.now()
+    let left = false
     this.candidates.length = 0
-    for (const entry of this.entries) {
+    for (let i = 0; i < this.entries.length; i++) {
+      // Starts where the last picture left off, so that nobody waits for ever.
+      const entry = this.entries[(i + this.turn) % this.entries.length]!
       const words = entry.words(near)
       if (words === null) {
         entry.label.image.visible = false
         continue
       }
-      if (budget > 0 && entry.label.say(words.painting)) budget--
+      if (left || performance.now() - began > BUDGET) {
+        if (!left) this.turn = (i + this.turn) % this.entries.length
+        left = true
+      } else entry.label.say(words.painting)
       this.candidates.push({
         x: 0,
         y: 0,
@@ -151,7 +158,7 @@ export class FloorLabels {
         entry,
       })
     }
-    return budget === 0
+    return left
   }
 
   private arrange(camera: Camera): void {

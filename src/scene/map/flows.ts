@@ -3,7 +3,7 @@
 import type { GameObjects } from 'phaser'
 import { Math as Geometry } from 'phaser'
 import type { Frame } from '../../sim'
-import { pathAlong, placeAlong, smoothWay, somewhere } from '../world/path'
+import { pathAlong, placeAlong, somewhere, wayOf } from '../world/path'
 import { projectX, projectY } from '../world/projection'
 import type { MapStage } from './stage'
 
@@ -37,8 +37,7 @@ export class Flows {
     const place = somewhere()
     this.bands.lineStyle(4 + Math.min(8, departuresPerWeek) * 1.6, BLUE, shipments + waitingUnits > 0 ? 0.42 : 0.16)
     for (const leg of legs) {
-      const curved = leg.surface === 'sea' || leg.surface === 'air'
-      const path = pathAlong(curved ? smoothWay(leg.way) : leg.way)
+      const path = pathAlong(wayOf(leg))
       const points: Geometry.Vector2[] = []
       for (let gone = 0; gone <= path.length; gone += 0.1) {
         placeAlong(path, gone, place)

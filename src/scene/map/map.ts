@@ -6,6 +6,7 @@ import type { Frame } from '../../sim'
 import type { Moment } from '../floor/stage'
 import { type Atlas, stand } from '../pictures/atlas'
 import { type Ground, lay } from '../pictures/ground'
+import { DepthField } from '../world/depth'
 import { projectX, projectY } from '../world/projection'
 import { Flows } from './flows'
 import type { MapStage, MapStanding } from './stage'
@@ -36,7 +37,7 @@ export class RegionMap {
     grounds: { tray: Ground; far: Ground },
     standing: readonly MapStanding[],
   ) {
-    const stage: MapStage = { scene, atlas, layout, standing }
+    const stage: MapStage = { scene, atlas, layout, standing, field: new DepthField(standing, 0.2) }
     this.far = NEIGHBOURS.map(([x, y]) => {
       const image = lay(scene, grounds.far).setDepth(-20).setAlpha(0.6)
       image.x += projectX(x, y)

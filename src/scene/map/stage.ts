@@ -3,7 +3,7 @@
 import type { Scene } from 'phaser'
 import type { Layout } from '../../content/case'
 import type { Atlas } from '../pictures/atlas'
-import { type Box, boxAt, depthAmong, fromBackToFront } from '../world/depth'
+import { type Box, boxAt, type DepthField, fromBackToFront } from '../world/depth'
 
 export interface MapStanding extends Box {
   readonly id: string
@@ -19,6 +19,7 @@ export interface MapStage {
   readonly atlas: Atlas
   readonly layout: Layout
   readonly standing: readonly MapStanding[]
+  readonly field: DepthField
 }
 
 export function standingOnMap(
@@ -39,5 +40,5 @@ export function standingOnMap(
 }
 
 /** Depth of something that moves on the map; what flies is above everything. */
-export const mapDepthAt = (stage: MapStage, x: number, y: number, z: number, radius: number): number =>
-  z > 0.9 ? 500 : depthAmong(stage.standing, x, y, z, radius)
+export const mapDepthAt = (stage: MapStage, x: number, y: number, z: number): number =>
+  z > 0.9 ? 500 : stage.field.at(x, y, z)

@@ -4,12 +4,15 @@ import type { LegLayout } from '../../content/case'
 import type { Frame, MotionFrame } from '../../sim'
 import type { Moment, Part } from '../floor/stage'
 import { Pool } from '../pictures/pool'
-import { journeyShare, type Path, pathAlong, placeAlong, smoothWay, somewhere } from '../world/path'
+import { type Facing, journeyShare, type Path, pathAlong, placeAlong, somewhere, wayOf } from '../world/path'
 import { projectX, projectY } from '../world/projection'
 import { type MapStage, mapDepthAt } from './stage'
 
 interface Leg {
-  readonly vehicle: string
+  /** The vehicle's sprites by facing, and those of what it pulls. */
+  readonly sprites: Readonly<Record<Facing, string>>
+  readonly coaches: Readonly<Record<Facing, string>> | null
+  readonly size: number
   readonly surface: LegLayout['surface']
   readonly path: Path
   /** Share of the journey before it and at its end. */
@@ -32,7 +35,16 @@ export interface Seen {
 const SIZE: Readonly<Record<string, number>> = { truck: 0.62, van: 0.8, ship: 0.78, train: 0.82, plane: 0.58 }
 const HEIGHT: Readonly<Record<LegLayout['surface'], number>> = { road: 0.17, rail: 0.17, sea: 0.02, air: 1.15 }
 const COACH = 0.98
+const COACHES = [2, 1] as const
+const STREAK = [0.9, 0.45] as const
 const FASTEST_CLEAR = 4
+/** At which height in its own picture a plane flies. */
+const PLANE_HEIGHT = 1.1
+/** As many vehicles may get a badge. */
+const BADGES = 24
+const FACINGS: readonly Facing[] = ['SE', 'SW', 'NW', 'NE']
+
+type ShipmentFrame = MotionFrame & { readonly kind: 'shipment' }
 
 export class Vehicles implements Part {
   readonly seen: Seen[] = []
@@ -40,7 +52,7 @@ export class Vehicles implements Part {
   private readonly stage: MapStage
   private readonly pool: Pool
   private readonly legs = new Map<string, readonly Leg[]>()
-  private motions: (MotionFrame & { kind: 'shipment' })[] = []
+  private shipments: { readonly motion: ShipmentFrame; readonly legs: readonly Leg[] }[] = []
   private readonly place = somewhere()
 
   constructor(stage: MapStage) {
@@ -52,69 +64,52 @@ export class Vehicles implements Part {
   }
 
   show(frame: Frame): void {
-    this.motions = frame.motions.filter((motion) => motion.kind === 'shipment')
-    this.motions.sort((a, b) => a.arrives - b.arrives)
+    this.shipments = frame.motions.flatMap((motion) => {
+      if (motion.kind !== 'shipment') return []
+      const legs = this.legs.get(`${motion.lane}:${motion.mode}`)
+      return legs === undefined ? [] : [{ motion, legs }]
+    })
+    this.shipments.sort((a, b) => a.motion.arrives - b.motion.arrives)
   }
 
   draw(moment: Moment, large = true): void {
     this.pool.begin()
     this.shown = 0
-    if (large) for (const motion of this.motions) this.drawOne(motion, moment)
+    if (large) for (const { motion, legs } of this.shipments) this.drawOne(motion, legs, moment)
     this.pool.end()
   }
 
-  private drawOne(motion: MotionFrame & { kind: 'shipment' }, moment: Moment): void {
-    const legs = this.legs.get(`${motion.lane}:${motion.mode}`)
-    if (legs === undefined) return
+  private drawOne(motion: ShipmentFrame, legs: readonly Leg[], moment: Moment): void {
     const share = journeyShare(motion.departs, motion.arrives, moment.clock)
     let leg = legs[0]!
     for (const next of legs) if (share >= next.from) leg = next
     const gone = ((share - leg.from) / (leg.to - leg.from)) * leg.path.length
-    const over = leg.surface === 'air' ? 0.5 + 1.3 * Math.sin(Math.PI * Math.min(1, gone / leg.path.length)) : 0
-    const z = leg.surface === 'air' ? over : HEIGHT[leg.surface]
-    if (moment.speed > FASTEST_CLEAR && moment.pace > 0 && !moment.still) this.streak(leg, gone, z)
-    if (leg.vehicle === 'train') {
-      for (const coach of [2, 1])
-        this.put('train-coil', placeAlong(leg.path, gone - coach * COACH, this.place).facing, leg, z, 1)
+    const flies = leg.surface === 'air'
+    const z = flies ? 0.5 + 1.3 * Math.sin(Math.PI * Math.min(1, gone / leg.path.length)) : HEIGHT[leg.surface]
+    // At speed a vehicle is a streak: fainter copies follow it.
+    if (moment.speed > FASTEST_CLEAR && moment.pace > 0 && !moment.still) {
+      for (const back of STREAK) if (gone >= back) this.put(leg, leg.sprites, gone - back, z, 0.5 - back * 0.4)
     }
-    const facing = placeAlong(leg.path, gone, this.place).facing
-    this.put(leg.vehicle === 'train' ? 'train-loco' : leg.vehicle, facing, leg, z, 1)
+    if (leg.coaches) for (const coach of COACHES) this.put(leg, leg.coaches, gone - coach * COACH, z, 1)
+    this.put(leg, leg.sprites, gone, z, 1)
     this.note(motion, z)
   }
 
-  /** Fainter copies behind it: at speed a vehicle is a streak. */
-  private streak(leg: Leg, gone: number, z: number): void {
-    for (const back of [0.9, 0.45]) {
-      if (gone < back) continue
-      const facing = placeAlong(leg.path, gone - back, this.place).facing
-      this.put(leg.vehicle === 'train' ? 'train-loco' : leg.vehicle, facing, leg, z, 0.5 - back * 0.4)
-    }
+  private put(leg: Leg, sprites: Leg['sprites'], gone: number, z: number, alpha: number): void {
+    const { x, y, facing } = placeAlong(leg.path, gone, this.place)
+    const depth = leg.surface === 'sea' ? 0.2 + (x + y) * 0.01 : mapDepthAt(this.stage, x, y, z)
+    const foot = leg.surface === 'air' ? z - PLANE_HEIGHT * leg.size : z
+    this.pool.lend(sprites[facing], projectX(x, y), projectY(x, y, foot), depth, leg.size, alpha)
   }
 
-  private put(vehicle: string, facing: string, leg: Leg, z: number, alpha: number): void {
-    const kind = vehicle.split('-')[0]!
-    const livery = vehicle.startsWith('truck-') ? vehicle.slice('truck'.length) : ''
-    const sprite = livery === '' ? `${vehicle}-${facing}` : `truck-${facing}${livery}`
-    const { x, y } = this.place
-    const depth = leg.surface === 'sea' ? 0.2 + (x + y) * 0.01 : mapDepthAt(this.stage, x, y, z, 0.2)
-    this.pool.lend(
-      sprite,
-      projectX(x, y),
-      projectY(x, y, leg.surface === 'air' ? z - 1.1 * SIZE.plane! : z),
-      depth,
-      SIZE[kind] ?? 0.62,
-      alpha,
-    )
-  }
-
-  private note(motion: MotionFrame & { kind: 'shipment' }, z: number): void {
+  private note(motion: ShipmentFrame, z: number): void {
     let seen = this.seen[this.shown]
     if (seen === undefined) {
       seen = { lane: '', mode: '', quantity: 0, x: 0, y: 0, z: 0, rank: 0 }
       this.seen.push(seen)
     }
     let rank = 0
-    for (let i = 0; i < this.shown; i++)
+    for (let i = 0; i < Math.min(this.shown, BADGES); i++)
       if (this.seen[i]!.lane === motion.lane && this.seen[i]!.mode === motion.mode) rank++
     seen.lane = motion.lane
     seen.mode = motion.mode
@@ -131,10 +126,19 @@ function timed(legs: readonly LegLayout[]): Leg[] {
   let from = 0
   return legs.map((leg) => {
     const to = from + leg.share
-    const curved = leg.surface === 'sea' || leg.surface === 'air'
-    const path = pathAlong(curved ? smoothWay(leg.way) : leg.way)
-    const made = { vehicle: leg.vehicle, surface: leg.surface, path, from, to: Math.min(1, to) }
+    const path = pathAlong(wayOf(leg))
+    const kind = leg.vehicle.split('-')[0]!
+    const sprites = spritesOf(leg.vehicle === 'train' ? 'train-loco' : leg.vehicle)
+    const coaches = leg.vehicle === 'train' ? spritesOf('train-coil') : null
+    const made = { sprites, coaches, size: SIZE[kind] ?? 0.62, surface: leg.surface, path, from, to: Math.min(1, to) }
     from = to
     return made
   })
+}
+
+/** `truck-steel` faces as `truck-SE-steel`, `van` as `van-SE`. */
+export function spritesOf(vehicle: string): Readonly<Record<Facing, string>> {
+  const [, kind, livery] = /^(truck)-(.+)$/.exec(vehicle) ?? [null, vehicle, '']
+  const named = (facing: Facing) => (livery ? `${kind}-${facing}-${livery}` : `${kind}-${facing}`)
+  return Object.fromEntries(FACINGS.map((facing) => [facing, named(facing)])) as Record<Facing, string>
 }

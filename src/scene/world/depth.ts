@@ -57,7 +57,7 @@ export function depthAmong(still: readonly Box[], x: number, y: number, z: numbe
       break
     }
   }
-  return last + 0.3 + Math.min(0.6, Math.max(0, (x + y + z * 0.5 + 12) * 0.01))
+  return last + nearness(x, y, z)
 }
 
 function pointIsAfter(box: Box, x: number, y: number, z: number, radius: number): boolean {
@@ -68,3 +68,35 @@ function pointIsAfter(box: Box, x: number, y: number, z: number, radius: number)
   if (after) return false
   return before || x + y > (box.x0 + box.x1 + box.y0 + box.y1) / 2
 }
+
+/** Eighths of a tile: fine enough for what moves, and few enough to remember. */
+const FINE = 8
+const LAYERS = 8
+
+/** Depths among the same still boxes, worked out once for every small place and height that something comes to. */
+export class DepthField {
+  private readonly still: readonly Box[]
+  private readonly known = new Map<number, number>()
+  private readonly radius: number
+
+  constructor(still: readonly Box[], radius: number) {
+    this.still = still
+    this.radius = radius
+  }
+
+  at(x: number, y: number, z: number): number {
+    const i = Math.round(x * FINE)
+    const j = Math.round(y * FINE)
+    const k = Math.min(LAYERS - 1, Math.round(z * 4))
+    const key = ((i + 512) * 1024 + j + 512) * LAYERS + k
+    let depth = this.known.get(key)
+    if (depth === undefined) {
+      depth = Math.floor(depthAmong(this.still, i / FINE, j / FINE, z, this.radius))
+      this.known.set(key, depth)
+    }
+    // Within the gap, whoever is nearer comes later.
+    return depth + nearness(x, y, z)
+  }
+}
+
+const nearness = (x: number, y: number, z: number) => 0.3 + Math.min(0.6, Math.max(0, (x + y + z * 0.5 + 12) * 0.01))

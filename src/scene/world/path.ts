@@ -1,6 +1,6 @@
 /** A way with its lengths: where something is that has gone a share of it, and which way it faces. */
 
-import type { Way } from '../../content/case'
+import type { LegLayout, Way } from '../../content/case'
 
 /** Screen directions: SE = +x, SW = +y, NW = -x, NE = -y. */
 export type Facing = 'SE' | 'SW' | 'NW' | 'NE'
@@ -56,7 +56,35 @@ export function journeyShare(departs: number, arrives: number, now: number): num
   return now >= arrives ? 1 : (now - departs) / (arrives - departs)
 }
 
-/** A smooth way through corners, as roads and sea lanes are drawn: Catmull-Rom, `steps` points between two corners. */
+/** The way with its corners rounded off, as roads and rails are drawn. */
+export function roundedWay(way: Way, radius: number, steps = 5): Way {
+  const out: (readonly [number, number])[] = [way[0]!]
+  for (let i = 1; i < way.length - 1; i++) {
+    const [a, b, c] = [way[i - 1]!, way[i]!, way[i + 1]!]
+    const before = Math.hypot(a[0] - b[0], a[1] - b[1])
+    const after = Math.hypot(c[0] - b[0], c[1] - b[1])
+    const cut = Math.min(radius, before / 2, after / 2)
+    for (let j = 0; j <= steps; j++) {
+      const t = j / steps
+      const on = (k: 0 | 1) => {
+        const from = b[k] + ((a[k] - b[k]) / before) * cut
+        const to = b[k] + ((c[k] - b[k]) / after) * cut
+        return (1 - t) * (1 - t) * from + 2 * t * (1 - t) * b[k] + t * t * to
+      }
+      out.push([on(0), on(1)])
+    }
+  }
+  if (way.length > 1) out.push(way.at(-1)!)
+  return out
+}
+
+/** The way of a leg as it lies on the map: sea and air sweep through their corners, roads and rails round them off. */
+export function wayOf({ surface, way }: LegLayout): Way {
+  if (surface === 'sea' || surface === 'air') return smoothWay(way)
+  return roundedWay(way, surface === 'rail' ? 0.9 : 0.7)
+}
+
+/** A smooth way through corners, as sea lanes are drawn: Catmull-Rom, `steps` points between two corners. */
 export function smoothWay(way: Way, steps = 8): Way {
   const out: [number, number][] = []
   const corner = (i: number) => way[Math.max(0, Math.min(way.length - 1, i))]!
