@@ -65,7 +65,10 @@ function seedOf(seed: number, future: number): number {
 
 export function futureJobs(run: RunSoFar, candidate: Said | null, futures: number, horizon?: number): FutureJob[] {
   const until = horizonOf(run, horizon)
-  return Array.from({ length: futures }, (_, future) => ({ ...run, future, candidate, until }))
+  // How a company looks is no part of its future, and need not travel to the workers.
+  const { scenario, objectives } = run.company
+  const company = { scenario, objectives }
+  return Array.from({ length: futures }, (_, future) => ({ ...run, company, future, candidate, until }))
 }
 
 /** Where a decision is expected to move the point on the plane by the end of the look ahead [points]. */

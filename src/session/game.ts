@@ -1,7 +1,6 @@
 /** What a game in progress shows and takes: the types that the session, the scene and the panels agree on. */
 
 import type { StoreApi } from 'zustand/vanilla'
-import type { Command } from '../content/case'
 import type { RunFile } from '../lab/runFile'
 import type { Goal } from '../lab/stars'
 import type { AnyArgs, FactName, Frame, LeverCost, Refusal, Said } from '../sim'
@@ -117,8 +116,6 @@ export interface Session {
   readonly select: (selection: Selection | null) => void
   /** Real time gone by [ms]; called by the one clock of the page. */
   readonly tick: (elapsed: number) => void
-  /** The decisions so far, bundles as the one command that brought them. */
-  readonly log: () => readonly Command[]
   /** The run so far, written down: what a file or a link carries. */
   readonly exportRun: () => RunFile
   /** Keeps the run now; settles when it is kept or known why not. */

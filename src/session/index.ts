@@ -13,8 +13,6 @@ export type {
   Speed,
   TrailPoint,
 } from './game'
-export type { Expectation, Outlook } from './outlook'
-export { watchOutlook } from './outlook'
 export type { KeptRun, Resumed, SetAside } from './resume'
 export { discard, listSaves, listSetAside, resumeSession } from './resume'
 export type { SaveStore } from './saves'

@@ -196,7 +196,6 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
       if (target !== null) goOn(target, elapsed)
       else if (speed > 0) goOn(Math.floor(clock.move(elapsed, speed)), elapsed)
     },
-    log: course.log,
     exportRun: () => runFileOf(company, seed, course.log(), world.now),
     save: autosave.save,
     restart: () => {
