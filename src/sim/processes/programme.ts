@@ -61,7 +61,7 @@ export function growProgrammes(world: World): void {
       pay(world, account.programmes, (model.costPerWeek * DAY) / WEEK)
       const growth = exp(model.rate * share * DAY)
       const odds = (programme.adoption / (1 - programme.adoption)) * growth
-      programme.adoption = Math.min(0.999, odds / (1 + odds))
+      programme.adoption = odds < 999 ? odds / (1 + odds) : 0.999
     } else if (programme.adoption > 0) {
       programme.adoption *= exp((-Math.LN2 * DAY) / model.halfLife)
       if (programme.adoption < FORGOTTEN) programme.adoption = 0

@@ -37,7 +37,7 @@ export function activity(satisfaction: number): number {
 
 export function feelDelivery(world: World, order: Order, leadTime: number, lateness: number): void {
   const { spec } = world.model.segments[order.segment]!
-  const late = unit(lateness / spec.lateTolerance)
+  const late = lateness > 0 ? unit(lateness / spec.lateTolerance) : 0
   const slow = unit((leadTime - spec.wantedLeadTime) / spec.wantedLeadTime)
   const bad = unit(order.defective / order.quantity / SPOILED_SHARE)
   const { onTime, speed, quality } = spec.weights

@@ -1,0 +1,186 @@
+/** What must hold of a world at every moment, worked out from its records one by one. Each answers with its breaches in words. */
+import { account } from '../../src/sim/accounts'
+import type { Job } from '../../src/sim/floor'
+import type { World } from '../../src/sim/index'
+
+export function breaches(world: World): string[] {
+  return [...lots(world), ...stations(world), ...machines(world), ...people(world), ...shelves(world), ...money(world)]
+}
+
+const same = (what: string, one: number, other: number): string[] =>
+  one === other ? [] : [`${what}: ${one} is not ${other}`]
+
+const sum = <T>(list: readonly T[], of: (each: T) => number): number =>
+  list.reduce((total, each) => total + of(each), 0)
+
+const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !== 'free')
+const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned')
+
+function lots(world: World): string[] {
+  const { planning } = world
+  const floor = onFloor(world)
+  return [
+    ...same('lots on the floor', planning.wipLots, floor.length),
+    ...same(
+      'units on the floor',
+      planning.wipUnits,
+      sum(floor, (job) => job.quantity),
+    ),
+    ...planning.pipeline.flatMap((units, product) =>
+      same(
+        `pipeline of ${product}`,
+        units,
+        sum(
+          living(world).filter((job) => job.product === product),
+          (job) => job.quantity,
+        ),
+      ),
+    ),
+    ...floor.flatMap((job) =>
+      job.defective < 0 || job.defective > job.quantity ? [`lot ${job.serial} has ${job.defective} bad units`] : [],
+    ),
+    ...same('free lots', world.freeJobs.length, world.jobs.length - living(world).length),
+  ]
+}
+
+/** Station that the lot stands at: where it was finished, when it blocks a machine or stands in an output store. */
+function standsAt(world: World, job: Job): number {
+  const { route } = world.model.products[job.product]!
+  return route[isDone(world, job) ? job.operation - 1 : job.operation]!.station
+}
+
+/** The operation before its present one is done and it has not left there. */
+function isDone(world: World, job: Job): boolean {
+  return job.place === 'stored' || (job.place === 'machine' && world.machines[job.machine]!.phase === 'blocked')
+}
+
+function stations(world: World): string[] {
+  return world.stations.flatMap((station, index) => {
+    const here = onFloor(world).filter((job) => standsAt(world, job) === index)
+    const coming = here.filter(({ place }) => place === 'queue' || place === 'moving')
+    const wanting = onFloor(world).filter(
+      (job) => isDone(world, job) && world.model.products[job.product]!.route[job.operation]!.station === index,
+    )
+    const { spec } = world.model.stations[index]!
+    return [
+      ...same(`lots at ${spec.id}`, station.lots, here.length),
+      ...same(
+        `units coming to ${spec.id}`,
+        station.buffered,
+        sum(coming, (job) => job.quantity),
+      ),
+      ...same(`queue at ${spec.id}`, station.queue.length, here.filter(({ place }) => place === 'queue').length),
+      ...same(`store at ${spec.id}`, station.stored, here.filter(({ place }) => place === 'stored').length),
+      ...same(`lots that want to ${spec.id}`, station.wanting.length, wanting.length),
+      ...(fits(world, index, here, coming) ? [] : [`too much before ${spec.id}`]),
+    ]
+  })
+}
+
+/** Room before the station is kept to, but for lots sent back, lots of the opening, and what cards let in. */
+function fits(world: World, index: number, here: readonly Job[], coming: readonly Job[]): boolean {
+  const { spec } = world.model.stations[index]!
+  const { openingLots, planning } = world.model.scenario
+  const carded = planning.release.policy === 'kanban' || world.programmes.some(({ launched }) => launched)
+  if (spec.buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
+  if (spec.buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= spec.machines
+  return coming.length < 2 || world.stations[index]!.buffered <= spec.buffer
+}
+
+function machines(world: World): string[] {
+  return world.machines.flatMap((machine) => {
+    const job = machine.job < 0 ? null : world.jobs[machine.job]!
+    const name = `machine ${machine.index}`
+    return [
+      ...((machine.phase === 'idle') === (job === null) ? [] : [`${name} is ${machine.phase} with lot ${machine.job}`]),
+      ...(job === null || (job.place === 'machine' && job.machine === machine.index) ? [] : [`${name} has a lost lot`]),
+      ...(machine.working && machine.down ? [`${name} works although it is down`] : []),
+      ...(machine.left < 0 || machine.age < 0 ? [`${name} has time below zero`] : []),
+    ]
+  })
+}
+
+function people(world: World): string[] {
+  return [
+    ...world.pools.flatMap(({ free, present }, index) => {
+      const own = world.machines.filter(({ station }) => world.model.stations[station]!.pool === index)
+      return same(`people of pool ${index}`, present, free + sum(own, ({ operators }) => operators))
+    }),
+    ...world.crews.flatMap(({ free, waiting }, index) => {
+      const own = world.machines.filter(({ station }) => world.model.stations[station]!.crew === index)
+      const attending = own.filter(({ attended }) => attended).length
+      return [
+        ...(free < 0 ? [`crew ${index} has ${free} free`] : []),
+        ...(free > 0 && waiting.length > 0 ? [`crew ${index} is free while ${waiting.length} machines wait`] : []),
+        ...(attending > world.model.crews[index]!.headcount ? [`crew ${index} attends to ${attending}`] : []),
+        ...same(`calls of crew ${index}`, waiting.length, own.filter(({ waitsTechnician }) => waitsTechnician).length),
+      ]
+    }),
+  ]
+}
+
+function shelves(world: World): string[] {
+  return world.points.flatMap((point, index) => {
+    const { id, product } = world.model.points[index]!
+    const coming = world.purchases.filter((purchase) => purchase.open && purchase.point === index)
+    const waiting = world.orders.filter((order) => order.open && !order.filled && order.product === product)
+    const oldest = point.backlog.length > 0 ? world.orders[point.backlog[0]!]! : null
+    const promises = point.backlog.map((order) => world.orders[order]!.promisedAt)
+    return [
+      ...(Number.isInteger(point.onHand) && point.onHand >= 0 ? [] : [`${point.onHand} of ${id} on hand`]),
+      ...(point.defective >= 0 && point.defective <= point.onHand ? [] : [`${point.defective} bad of ${id}`]),
+      ...same(
+        `${id} on order`,
+        point.onOrder,
+        sum(coming, (purchase) => purchase.quantity),
+      ),
+      ...(product < 0
+        ? []
+        : same(
+            `backlog of ${id}`,
+            point.backlogUnits,
+            sum(waiting, (order) => order.quantity),
+          )),
+      ...(product < 0 ? [] : same(`orders for ${id}`, point.backlog.length, waiting.length)),
+      ...(oldest === null || oldest.quantity > point.onHand ? [] : [`${id} is there and its oldest order waits`]),
+      ...(promises.every((at, place) => place === 0 || promises[place - 1]! <= at) ? [] : [`${id}: out of turn`]),
+    ]
+  })
+}
+
+/** Cents in a lot: material of the operations begun; of one sent back, of those that it has been through before. */
+function centsIn(world: World, job: Job): number {
+  const { route } = world.model.products[job.product]!
+  const begun = job.place === 'machine' && !isDone(world, job) ? job.operation : job.operation - 1
+  const last = Math.max(begun, job.redone)
+  return last < 0 ? 0 : job.quantity * route[last]!.valueAdded
+}
+
+function money(world: World): string[] {
+  const { balances, model } = world
+  const filled = world.orders.filter((order) => order.open && order.filled)
+  const stock =
+    sum([...world.points.entries()], ([index, { onHand }]) => onHand * model.points[index]!.standardCost) +
+    sum(onFloor(world), (job) => centsIn(world, job)) +
+    sum(filled, ({ product, quantity }) => quantity * model.products[product]!.standardCost)
+  return [
+    ...same(
+      'all accounts together',
+      sum(balances, (cents) => cents),
+      0,
+    ),
+    ...same('the stock account', balances[account.stock]!, stock),
+    ...balances.flatMap((cents, index) => (Number.isInteger(cents) ? [] : [`account ${index} holds ${cents}`])),
+    ...same(
+      'what is prepaid',
+      balances[account.prepaid]!,
+      sum(world.programmes, ({ prepaid }) => prepaid),
+    ),
+    ...world.segments.flatMap(({ satisfaction, customers }, index) =>
+      satisfaction >= 0 && satisfaction <= 100 && customers >= 0 ? [] : [`segment ${index} is at ${satisfaction}`],
+    ),
+    ...world.programmes.flatMap(({ adoption }, index) =>
+      adoption >= 0 && adoption <= 1 ? [] : [`programme ${index} is at ${adoption}`],
+    ),
+  ]
+}
