@@ -34,9 +34,15 @@ export interface SetAside extends SaveDamage {
 
 type CaseOf = (id: string) => Case | null
 
-/** What can be continued, latest first; what is damaged is set aside on the way. No store: nothing. */
+/**
+ * What can be continued, latest first; what is damaged is set aside on the way. A store that is absent or cannot be read
+ * has nothing: the first save then says why.
+ */
 export async function listSaves(saves: SaveStore | null, caseOf: CaseOf): Promise<readonly KeptRun[]> {
-  if (saves === null) return []
+  return saves === null ? [] : orElse([], () => list(saves, caseOf))
+}
+
+async function list(saves: SaveStore, caseOf: CaseOf): Promise<readonly KeptRun[]> {
   const runs: KeptRun[] = []
   for (const key of await saves.keys()) {
     if (!isRunKey(key)) continue
@@ -58,14 +64,14 @@ export type Resumed =
   | { readonly ok: true; readonly company: Case; readonly session: Session }
   | { readonly ok: false; readonly damage: SetAside }
 
-/** Continues the run that is kept for a scenario; null when there is none. */
+/** Continues the run that is kept for a scenario; null when there is none within reach. */
 export async function resumeSession(
   saves: SaveStore | null,
   scenario: string,
   caseOf: CaseOf,
 ): Promise<Resumed | null> {
   const key = keyOf(scenario)
-  const text = saves === null ? null : await saves.read(key)
+  const text = saves === null ? null : await orElse(null, () => saves.read(key))
   if (saves === null || text === null) return null
   const read = readSaveText(text, caseOf)
   if (!read.ok) return { ok: false, damage: await setAside(saves, key, text, read.damage) }
@@ -81,7 +87,10 @@ export async function resumeSession(
 
 /** What has been set aside, as it was found and why. */
 export async function listSetAside(saves: SaveStore | null): Promise<readonly SetAside[]> {
-  if (saves === null) return []
+  return saves === null ? [] : orElse([], () => listAside(saves))
+}
+
+async function listAside(saves: SaveStore): Promise<readonly SetAside[]> {
   const found: SetAside[] = []
   for (const key of await saves.keys()) {
     if (!key.startsWith(ASIDE)) continue
@@ -115,5 +124,13 @@ function asideIn(text: string): Omit<SetAside, 'key'> | null {
     return { reason, values, text: original }
   } catch {
     return null
+  }
+}
+
+async function orElse<T>(nothing: T, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch {
+    return nothing
   }
 }

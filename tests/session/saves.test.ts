@@ -182,6 +182,14 @@ describe('play goes on', () => {
     expect(session.store.getState()).toMatchObject({ saveFault: null, savedAt: company.opensAt })
   })
 
+  it('when storage cannot even be read', async () => {
+    const fail = async () => Promise.reject(new DOMException('no', 'SecurityError'))
+    const saves: SaveStore = { read: fail, write: fail, remove: fail, keys: fail }
+    expect(await listSaves(saves, caseOf)).toEqual([])
+    expect(await listSetAside(saves)).toEqual([])
+    expect(await resumeSession(saves, id, caseOf)).toBeNull()
+  })
+
   it('where there is no IndexedDB at all', () => expect(browserSaves()).toBeNull())
 })
 
