@@ -17,13 +17,13 @@ export const plate=(k,s=1,o={})=>{const t=T.status[k];const rim=o.rim||INK;retur
 /** plate with a stem, anchored at its foot (0,0) */
 export const flag=(k,o={})=>`<g><path d="M0 0V-18" stroke="#14242F" stroke-width="3" stroke-linecap="round"/><circle r="2.6" cy="-1" fill="#14242F"/><g transform="translate(0 -38)"><g fill="#fff" stroke="#fff" stroke-width="8" stroke-linejoin="round">${PLATE[k]}</g>${plate(k)}</g></g>`;
 export const fx={};
-let bare=false;
+let bare=false,side=1;
 const put=(B,id,x,y,z=0,k)=>{if(bare&&typeof id!=='string')return;const o=typeof id==='string'?objs[id].make():id;const q=P(x,y,z);const g=`<g transform="translate(${q[0].toFixed(1)} ${q[1].toFixed(1)})">`;B.sh+=g+o.sh+'</g>';B.add(x-(k||.2),y-(k||.2),z,2*(k||.2),2*(k||.2),.5,g+o.body+'</g>')};
 const ghost=(B,x,y,z=0,s=.3,h=.26)=>{const a=[[x-s/2,y-s/2],[x+s/2,y-s/2],[x+s/2,y+s/2],[x-s/2,y+s/2]];const st='stroke="#14242F" stroke-width="2" stroke-dasharray="5 4" stroke-linejoin="round" fill="#FFFFFF" fill-opacity=".35"';const q=(p,zz)=>P(p[0],p[1],zz);
  B.add(x-s/2,y-s/2,z,s,s,h,`<path d="${path([q(a[3],z),q(a[2],z),q(a[2],z+h),q(a[3],z+h)])}" ${st}/><path d="${path([q(a[1],z),q(a[2],z),q(a[2],z+h),q(a[1],z+h)])}" ${st}/><path d="${path(a.map(p=>q(p,z+h)))}" ${st}/>`)};
-fx['fx-starved']=()=>{const B=new Build();ghost(B,-1.18,.1,.02);ghost(B,-1.18,-.3,.02);put(B,person('operator','SW','idle',{skin:0}),-.1,.72);B.over+=`<g transform="translate(${P(-1.18,-.1,.62)})"><path d="M0 -14V4M-7 -3L0 5L7 -3" fill="none" stroke="#14242F" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray="1 6"/></g>`;return B};
+fx['fx-starved']=()=>{const B=new Build();ghost(B,-1.18*side,.1,.02);ghost(B,-1.18*side,-.3,.02);put(B,person('operator','SW','idle',{skin:0}),-.1,.72);B.over+=`<g transform="translate(${P(-1.18*side,-.1,.62)})"><path d="M0 -14V4M-7 -3L0 5L7 -3" fill="none" stroke="#14242F" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray="1 6"/></g>`;return B};
 fx['fx-blocked']=()=>{const B=new Build();put(B,person('operator','SE','idle',{skin:2}),-.1,.72);if(!bare)for(const [y,z] of [[-.35,0],[-.05,0],[.25,0],[-.35,.22],[-.05,.22],[-.2,.44]]){tote(B,1.2,y,z,'A',.27,.21)}if(!bare)B.sh+=shadow([[1.06,-.48],[1.34,-.48],[1.34,.4],[1.06,.4]],.5);
- B.box(.94,.34,0,.05,.05,.5,'slate');B.box(.92,-.52,.42,.08,.94,.1,'#C4200E',{r:0,R:`<g fill="#fff">${[8,30,52,74].map(x=>`<path d="M${x} 0h10l-6 10h-10z"/>`).join('')}</g>`});return B};
+ B.box(side>0?.94:-.99,.34,0,.05,.05,.5,'slate');B.box(side>0?.92:-1,-.52,.42,.08,.94,.1,'#C4200E',{r:0,R:`<g fill="#fff">${[8,30,52,74].map(x=>`<path d="M${x} 0h10l-6 10h-10z"/>`).join('')}</g>`});return B};
 fx['fx-down']=()=>{const B=new Build();B.over+=`<g class="smoke"><g fill="#4A545C" opacity=".78"><circle cx="${P(.1,-.3,1.5)[0]}" cy="${P(.1,-.3,1.5)[1]}" r="12"/><circle cx="${P(.1,-.3,1.78)[0]+6}" cy="${P(.1,-.3,1.78)[1]}" r="16"/><circle cx="${P(.1,-.3,2.1)[0]+16}" cy="${P(.1,-.3,2.1)[1]}" r="12"/></g><g fill="#6B767E" opacity=".7"><circle cx="${P(.1,-.3,1.55)[0]-9}" cy="${P(.1,-.3,1.6)[1]}" r="9"/><circle cx="${P(.1,-.3,1.95)[0]-4}" cy="${P(.1,-.3,1.95)[1]}" r="12"/></g></g><path d="${star(P(-.2,.3,.75)[0],P(-.2,.3,.75)[1],15,5,7)}" fill="#FBD34A" stroke="#14242F" stroke-width="2.4" stroke-linejoin="round"/>`;
  put(B,person('operator','SE','call',{skin:1}),-.35,.72);return B};
 fx['fx-setup']=()=>{const B=new Build();put(B,'smed-cart',.35,.72,0,.34);put(B,person('technician','NE','work'),-.1,.62);put(B,person('operator','SE','carry',{skin:2}),-.75,.7);
@@ -37,6 +37,8 @@ fx['fx-off']=()=>{const B=new Build();const q=P(-.1,.1,1.1);B.over+=`<g fill="no
 fx['fx-running']=()=>{const B=new Build();put(B,person('operator','NE','work'),0,.66);return B};
 /** The same overlays without people. */
 export const props=Object.fromEntries(Object.keys(fx).filter(k=>k!=='fx-running').map(k=>[k.replace('fx-','props-'),()=>{bare=true;const b=fx[k]();bare=false;return b}]));
+/** Where the flow runs the other way, what waits and what is barred change sides. */
+for(const k of ['starved','blocked'])props[`props-${k}-back`]=()=>{bare=true;side=-1;const b=fx['fx-'+k]();bare=false;side=1;return b};
 // small flying things
 export const bits={
  'kanban-card':(p='A')=>`<g transform="rotate(-8)"><rect x="-13" y="-9" width="26" height="18" rx="3" fill="#fff" stroke="${INK}" stroke-width="2"/><rect x="-13" y="-9" width="9" height="18" rx="3" fill="${T.product[p].fill}"/><path d="M0 -3.5h8M0 1h8M0 5h5" stroke="#5C7184" stroke-width="1.8" stroke-linecap="round"/></g>`,

@@ -80,15 +80,16 @@ export class Director implements Hands {
     return () => this.hearers.delete(hear)
   }
 
-  setHeight(height: number | Stop, takes = STOP_TRAVEL): void {
-    if (typeof height === 'string') this.travel(height, takes)
-    else {
-      const { camera } = this
-      const middle = { x: camera.middleX, y: camera.middleY }
-      const at = this.anchor(height)
-      if (at) this.go(at, height, takes)
-      else this.go({ x: camera.worldX(middle.x), y: camera.worldY(middle.y) }, height, takes)
+  /** A hand on the rail asks for many small steps: a short way takes a short time. */
+  setHeight(height: number | Stop, takes?: number): void {
+    if (typeof height === 'string') {
+      this.travel(height, takes ?? STOP_TRAVEL)
+      return
     }
+    const { camera } = this
+    const here = { x: camera.worldX(camera.middleX), y: camera.worldY(camera.middleY) }
+    const way = Math.min(STOP_TRAVEL, Math.max(FADE, Math.abs(height - camera.level) * 4 * STOP_TRAVEL))
+    this.go(this.anchor(height) ?? here, height, takes ?? way)
   }
 
   focusOn(selection: Selection): void {

@@ -8,13 +8,15 @@ import type { Moment, Part } from './stage'
 const DUSK = 500
 const FASTEST_NIGHT = 16
 const DAY = [255, 255, 255] as const
-const NIGHT = [138, 150, 186] as const
+const NIGHT = [152, 163, 197] as const
 
 export class Ambience implements Part {
   private readonly scene: Scene
   private dark = false
   private level = 0
   private shown = -1
+  /** Things tinted so far: what is made at night is dark too. */
+  private tinted = 0
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -30,10 +32,12 @@ export class Ambience implements Part {
     const step = moment.elapsed / (DUSK * (moment.speed >= FASTEST_NIGHT ? 4 : 1))
     this.level += Math.sign(goal - this.level) * Math.min(step, Math.abs(goal - this.level))
     const rounded = Math.round(this.level * 24) / 24
-    if (rounded === this.shown) return
+    const { list } = this.scene.children
+    if (rounded === this.shown && list.length === this.tinted) return
     this.shown = rounded
+    this.tinted = list.length
     const mixed = DAY.map((day, i) => Math.round(day + (NIGHT[i]! - day) * rounded)) as [number, number, number]
     const tint = (mixed[0] << 16) | (mixed[1] << 8) | mixed[2]
-    for (const object of this.scene.children.list) (object as GameObjects.Image).setTint?.(tint)
+    for (const object of list) (object as GameObjects.Image).setTint?.(tint)
   }
 }

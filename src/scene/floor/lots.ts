@@ -1,9 +1,10 @@
 /** Lots on their way: boxes on carriers and on the belt, where the intervals of the frame say they are. */
 
+import type { Way } from '../../content/case'
 import type { Frame, MotionFrame, StationFrame } from '../../sim'
 import { Pool } from '../pictures/pool'
 import { boxesOf } from '../world/fill'
-import { journeyShare, type Path, pathAlong, placeAlong, somewhere } from '../world/path'
+import { journeyShare, type Path, pathAlong, placeAlong, roundedWay, somewhere } from '../world/path'
 import { projectX, projectY } from '../world/projection'
 import { Journeys } from './journeys'
 import { depthAt, type FloorStage, type Moment, type Part } from './stage'
@@ -12,6 +13,7 @@ import { wayBetween } from './ways'
 const BOX = 0.72
 /** Distance between two boxes that wait on a belt [tiles]. */
 const BELT_STEP = 0.3
+const BELT_TURN = 0.5
 const BELT_HEIGHT = 0.28
 const CARRIER_HEIGHT = 0.2
 /** The least real time in which a move can be seen [ms], above which speed it is not shown, and how many at once. */
@@ -160,7 +162,7 @@ export class Lots implements Part {
       const { floor } = this.stage.layout
       const [from, to] = key.split('>') as [string, string]
       const station = floor.stations.find((s) => s.belt?.way === key)
-      const path = pathAlong(wayBetween(floor, from, to))
+      const path = pathAlong(withBelt(wayBetween(floor, from, to), station?.belt?.from))
       route = { path, beltFrom: station?.belt?.from ?? Number.POSITIVE_INFINITY, belt: station?.id ?? null }
       this.routes.set(key, route)
     }
@@ -170,3 +172,8 @@ export class Lots implements Part {
 
 /** Boxes in one layer on the part of a way that is a belt. */
 const beltRoom = (path: Path, from: number) => Math.max(1, Math.floor((path.length - path.at[from]!) / BELT_STEP))
+
+/** A belt turns its corners in the middle of its corner piece. */
+function withBelt(way: Way, from: number | undefined): Way {
+  return from === undefined ? way : [...way.slice(0, from), ...roundedWay(way.slice(from), BELT_TURN)]
+}

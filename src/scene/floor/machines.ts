@@ -17,6 +17,8 @@ const LAMP: Readonly<Record<MachineState, string>> = {
   quality: 'amber',
   off: 'off',
 }
+/** States whose props stand on the side that work comes from or goes to. */
+const SIDED: ReadonlySet<MachineState> = new Set<MachineState>(['starved', 'blocked'])
 const MOVES: ReadonlySet<MachineState> = new Set<MachineState>(['running', 'quality'])
 const PHASES = ['', '-run1', '-run2', '-run1'] as const
 const PHASE_MS = 300
@@ -26,6 +28,7 @@ const TICK_DEPTH = 800
 
 interface Bay {
   readonly sprite: string
+  readonly back: boolean
   readonly body: GameObjects.Image
   readonly props: GameObjects.Image
   readonly lamp: GameObjects.Image
@@ -57,6 +60,7 @@ export class Machines implements Part {
           .setVisible(false)
         this.bays.set(`${station.id}:${machine}`, {
           sprite: station.sprite,
+          back: station.back ?? false,
           body,
           props,
           lamp,
@@ -100,6 +104,6 @@ export class Machines implements Part {
     bay.body.setVisible(true).setFrame(`machine-${bay.sprite}${MOVES.has(state) ? '' : '-idle'}`)
     bay.lamp.setVisible(true).setFrame(`andon-${LAMP[state]}`)
     bay.props.setVisible(state !== 'running')
-    if (state !== 'running') bay.props.setFrame(`props-${state}`)
+    if (state !== 'running') bay.props.setFrame(bay.back && SIDED.has(state) ? `props-${state}-back` : `props-${state}`)
   }
 }

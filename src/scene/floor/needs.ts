@@ -12,6 +12,7 @@ export function spritesOfFloor(floor: FloorLayout, boxOf: Parameters<typeof stan
   const standing = new Set<string>()
   for (const station of floor.stations) for (const pose of POSES) standing.add(`machine-${station.sprite}${pose}`)
   for (const state of STATES) standing.add(`props-${state}`)
+  for (const state of ['starved', 'blocked']) standing.add(`props-${state}-back`)
   for (const lamp of ['off', 'green', 'amber', 'red', 'blue']) standing.add(`andon-${lamp}`)
   for (const part of ['base', 'shelf', 'front-0', 'front-1', 'front-2', 'front-3', 'front-4'])
     standing.add(`rack-${part}`)

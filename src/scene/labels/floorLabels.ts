@@ -10,11 +10,13 @@ import { ROOF_CLOSED } from '../view/heights'
 import { same } from '../view/picking'
 import { type Candidate, placeLabels } from '../view/placement'
 import { projectX, projectY } from '../world/projection'
+import { Gauges } from './gauges'
 import { type Ink, Label, type Painting } from './label'
 import { count, plate } from './paintings'
 import { Pulses } from './pulses'
 
 const NAMES_FROM = 0.4
+/** From here on stocks are counted and work in hand is measured. */
 const STOCKS_FROM = 0.95
 /** Time for painting labels in one picture [ms]; what is left follows in the next. */
 const BUDGET = 1.5
@@ -48,6 +50,7 @@ export class FloorLabels {
     state: MachineState | null
   }[] = []
   private readonly pulses: Pulses
+  private readonly gauges: Gauges
   private readonly ratio: number
   private readonly stations = new Map<string, StationFrame>()
   private readonly stocks = new Map<string, Frame['stocks'][number]>()
@@ -55,11 +58,13 @@ export class FloorLabels {
   constructor(ink: Ink, layout: Layout, nameOf: (id: string) => string) {
     const { floor } = layout
     this.pulses = new Pulses(ink)
+    this.gauges = new Gauges(ink)
     this.ratio = ink.ratio
     for (const station of floor.stations) {
       baysOf(station).forEach(([x, y], machine) => {
         const [px, py] = [projectX(x - 0.05, y - 0.3), projectY(x - 0.05, y - 0.3, station.top + 0.12)]
         this.plates.push({ id: `${station.id}:${machine}`, x: px, y: py, state: null })
+        this.gauges.add(`${station.id}:${machine}`, px, py)
         this.add(ink, px, py, 14, (near) => this.plateWords(ink, station.id, machine, near ? nameOf(station.id) : null))
       })
       const at = station.rack ?? { x: floor.width - 0.4, y: (station.y + floor.stations[0]!.y) / 2 - 0.4 }
@@ -87,6 +92,7 @@ export class FloorLabels {
 
   show(frame: Frame): void {
     this.frame = frame
+    this.gauges.show(frame)
     for (const m of frame.machines) this.states.set(`${m.station}:${m.machine}`, m.state)
     for (const station of frame.stations) this.stations.set(station.station, station)
     for (const stock of frame.stocks) this.stocks.set(stock.point, stock)
@@ -98,8 +104,9 @@ export class FloorLabels {
     this.dirty = true
   }
 
-  draw(camera: Camera, { real, speed, still }: Moment): void {
+  draw(camera: Camera, { clock, real, speed, still }: Moment): void {
     const open = camera.scale > ROOF_CLOSED * 1.15
+    this.gauges.draw(camera, clock, camera.scale >= STOCKS_FROM)
     if (open && !still) this.ring(camera, real, speed)
     if (!open || this.frame === null) {
       for (const { label } of this.entries) label.image.visible = false
