@@ -20,7 +20,7 @@ async function directions(): Promise<Record<string, Direction | null>> {
   return found
 }
 
-describe('a look ahead', () => {
+describe('a look ahead', { timeout: 20_000 }, () => {
   it('says the same at every look', async () => expect(await directions()).toEqual(await directions()))
 
   it('tells a direction with the half widths of its intervals', async () => {

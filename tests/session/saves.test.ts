@@ -32,7 +32,7 @@ async function continued(saves: SaveStore): Promise<Session> {
 
 afterEach(() => vi.unstubAllGlobals())
 
-describe('a closed tab', () => {
+describe('a closed tab', { timeout: 20_000 }, () => {
   it('loses nothing: the resumed run ends in the same state as one that was never closed', async () => {
     const saves = memorySaves()
     const session = runTo(openSession(company, { saves, seed: 42 }), 9 * DAY + 777)
