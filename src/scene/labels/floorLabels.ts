@@ -18,8 +18,9 @@ import { Pulses } from './pulses'
 const NAMES_FROM = 0.4
 /** From here on stocks are counted and work in hand is measured. */
 const STOCKS_FROM = 0.95
-/** Time for painting labels in one picture [ms]; what is left follows in the next. */
+/** Time for painting labels in one picture [ms] beyond the first few; what is left follows in the next. */
 const BUDGET = 1.5
+const AT_LEAST = 6
 /** From the foot of a plate's stem to its middle [px]. */
 const PLATE_LIFT = 28
 
@@ -142,6 +143,7 @@ export class FloorLabels {
   private paint(near: boolean): boolean {
     const began = performance.now()
     let left = false
+    let painted = 0
     this.candidates.length = 0
     for (let i = 0; i < this.entries.length; i++) {
       // Starts where the last picture left off, so that nobody waits for ever.
@@ -151,10 +153,10 @@ export class FloorLabels {
         entry.label.image.visible = false
         continue
       }
-      if (left || performance.now() - began > BUDGET) {
+      if (left || (painted >= AT_LEAST && performance.now() - began > BUDGET)) {
         if (!left) this.turn = (i + this.turn) % this.entries.length
         left = true
-      } else entry.label.say(words.painting)
+      } else if (entry.label.say(words.painting)) painted++
       this.candidates.push({
         x: 0,
         y: 0,
