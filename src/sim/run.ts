@@ -27,7 +27,7 @@ import { closeWeek, replenish, reviewLevels } from './processes/stock'
 import { finishQualification, makeReady, turnOutage } from './processes/supplier'
 import { turnShift } from './processes/workforce'
 import type { Scenario } from './scenario'
-import { DAY } from './units'
+import { DAY, WEEK } from './units'
 import type { World } from './world'
 
 /** A line of the log: what was said, and when it takes effect [ms]. */
@@ -52,7 +52,7 @@ export function advance(world: World, until: number): void {
     const time = nextTime(calendar)
     if (time >= end) {
       world.now = Math.max(world.now, end)
-      if (end === world.model.scenario.length) world.over = true
+      if (end === world.model.scenario.length) endRun(world)
       return
     }
     world.now = time
@@ -225,22 +225,33 @@ function settle(world: World): void {
   }
 }
 
-/** Midnight: costs of the day, programmes, and on Sunday night the week. */
+/** Midnight: the day is closed and the next one planned. */
 function endDay(world: World, slot: number): void {
-  const day = Math.round(world.now / DAY)
+  const monday = world.now % WEEK === 0
+  closeDay(world)
+  if (monday) planWeek(world)
+  for (let point = 0; point < world.points.length; point++) {
+    if (monday) reviewLevels(world, point)
+    else replenish(world, point)
+  }
+  schedule(world.calendar, world.now + DAY, slot)
+}
+
+/** Costs of the day and growth of programmes; on Sunday night also use of the week, and customers who leave or come. */
+function closeDay(world: World): void {
   payAlwaysOn(world)
   chargeHolding(world)
   growProgrammes(world)
-  if (day % 7 === 0) {
+  if (world.now % WEEK === 0) {
     for (const point of world.points) closeWeek(point)
     moveCustomers(world)
-    planWeek(world)
   }
-  for (let point = 0; point < world.points.length; point++) {
-    if (day % 7 === 0) reviewLevels(world, point)
-    else replenish(world, point)
-  }
-  world.tell.dayEnded(world.now, day)
+  world.tell.dayEnded(world.now, Math.round(world.now / DAY))
   checkSolvency(world)
-  schedule(world.calendar, world.now + DAY, slot)
+}
+
+/** The last day is closed as every other; nothing is planned after it. */
+function endRun(world: World): void {
+  if (world.now % DAY === 0) closeDay(world)
+  world.over = true
 }

@@ -12,9 +12,9 @@ import { chance, exponential } from '../kernel/random'
 import type { World } from '../world'
 import { pay } from './finance'
 import { halt, onShift, showState } from './machine'
+import { freeOperators } from './operators'
 import { adoptionOf } from './programme'
 import { wakeStation } from './wake'
-import { freeOperators } from './workforce'
 
 /** A new life for a machine that is as new: age 0. */
 export function renew(world: World, machine: Machine): void {

@@ -19,11 +19,11 @@ import { createJob, dropJob } from './job'
 import { luckOf } from './luck'
 import { halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
+import { freeOperators, takeOperators } from './operators'
 import { planFor } from './planning'
 import { inspect, spoil } from './quality'
-import { draws, hasMaterials } from './stock'
+import { draws, hasMaterials, orderShort } from './stock'
 import { wakeGate, wakeStation } from './wake'
-import { freeOperators, takeOperators } from './workforce'
 
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: number): void {
@@ -58,7 +58,11 @@ function act(world: World, machine: Machine): boolean {
     )
   }
   const chosen = chooseLot(world, machine)
-  if (chosen < 0) return waitFor(world, machine, 'material')
+  if (chosen < 0) {
+    const job = world.jobs[state.queue[0]!]!
+    orderShort(world, world.model.products[job.product]!.route[job.operation]!, job.quantity)
+    return waitFor(world, machine, 'material')
+  }
   if (!takeOperators(world, machine)) return waitFor(world, machine, 'operator')
   state.waitsFor = null
   begin(world, machine, chosen)

@@ -22,6 +22,15 @@ export function hasMaterials(world: World, operation: OperationModel, quantity: 
   return true
 }
 
+/** A lot cannot start for want of material: orders what is neither there nor on its way, whatever the policy's levels. */
+export function orderShort(world: World, operation: OperationModel, quantity: number): void {
+  for (const { point, quantity: each } of operation.materials) {
+    const { onHand, onOrder } = world.points[point]!
+    const short = each * quantity - onHand - onOrder
+    if (short > 0) orderMaterial(world, point, short)
+  }
+}
+
 /** Draws the lot's material; bad parts among it make bad units. */
 export function draws(world: World, operation: OperationModel, job: Job): void {
   for (const { point, quantity: each } of operation.materials) {

@@ -1,4 +1,4 @@
-/** People: who is there in which hours, who is away, and who stands at which machine. */
+/** Shifts: who is there in which hours, who is away, and what stops when they go home. */
 
 import type { Machine } from '../floor'
 import { cancel, schedule } from '../kernel/calendar'
@@ -8,34 +8,9 @@ import type { World } from '../world'
 import { payShift } from './finance'
 import { halt, showState, work } from './machine'
 import { nextCall } from './maintenance'
+import { freeOperators } from './operators'
 import { trainingLoad } from './programme'
-import { wakeAll, wakeStation } from './wake'
-
-/** An operator goes to the machine, if one is free; remembers who waits if not. */
-export function takeOperators(world: World, machine: Machine): boolean {
-  const station = world.model.stations[machine.station]!
-  if (station.pool < 0) return true
-  const pool = world.pools[station.pool]!
-  const needed = station.spec.operators
-  if (pool.free < needed) {
-    if (!pool.waiting.includes(machine.station)) pool.waiting.push(machine.station)
-    return false
-  }
-  pool.free -= needed
-  machine.operators = needed
-  return true
-}
-
-/** The operators leave the machine, and stations that wait for one may look again. */
-export function freeOperators(world: World, machine: Machine): void {
-  if (machine.operators === 0) return
-  const pool = world.pools[world.model.stations[machine.station]!.pool]!
-  pool.free += machine.operators
-  machine.operators = 0
-  if (pool.waiting.length === 0) return
-  for (const station of pool.waiting) wakeStation(world, station)
-  pool.waiting.length = 0
-}
+import { wakeAll } from './wake'
 
 /** Schedules the next edge of a shift after now. */
 export function scheduleShift(world: World, shift: number): void {
