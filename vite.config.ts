@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -11,8 +12,20 @@ const headers = {
 /** Where the built site goes. Two runs at once in one checkout each name their own folder (dist, dist-2 …). */
 const site = process.env.LEAD_TIME_SITE ?? 'dist'
 
+/** The commit that the site is built from; empty outside a checkout. */
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
+  } catch {
+    return ''
+  }
+}
+
 export default defineConfig({
   base: './',
+  define: { __COMMIT__: JSON.stringify(commit()) },
   plugins: [
     react(),
     VitePWA({
