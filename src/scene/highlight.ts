@@ -10,11 +10,21 @@ import { projectX, projectY } from './world/projection'
 
 const GROUND = -1.2
 
+export interface Marked {
+  readonly selection: Selection | null
+  /** What the keyboard points at. */
+  readonly focus: Target | null
+  /** Mode in force on the selected lane. */
+  readonly mode: string | null
+}
+
 export class Highlight {
   private readonly ring: GameObjects.Graphics
   private readonly layout: Layout
   private readonly on: 'floor' | 'map'
-  private key = ''
+  private shown: Marked = { selection: null, focus: null, mode: null }
+  private grade = Number.NaN
+  private theme: Theme = 'day'
 
   constructor(scene: Scene, layout: Layout, on: 'floor' | 'map') {
     this.ring = scene.add.graphics().setDepth(GROUND)
@@ -22,23 +32,21 @@ export class Highlight {
     this.on = on
   }
 
-  /** `fine`: drawing pixels for one pixel of the screen, so that lines keep their width. */
-  draw(
-    targets: readonly Target[],
-    selection: Selection | null,
-    focus: Target | null,
-    fine: number,
-    theme: Theme,
-  ): void {
+  /** `fine`: drawing pixels for one pixel of the screen, so that lines keep their width. `mode`: how a selected lane runs. */
+  draw(targets: readonly Target[], wanted: Marked, fine: number, theme: Theme): void {
+    const { selection, focus, mode } = wanted
     const grade = Math.round(Math.log2(fine) * 4)
-    const key = `${selection?.kind}:${selection?.id}|${focus?.selection.kind}:${focus?.selection.id}:${focus?.x}|${grade}|${theme}`
-    if (key === this.key) return
-    this.key = key
+    const { shown } = this
+    const known = shown.selection === selection && shown.focus === focus && shown.mode === mode
+    if (known && this.grade === grade && this.theme === theme) return
+    this.shown = { selection, focus, mode }
+    this.grade = grade
+    this.theme = theme
     this.ring.clear()
     const focused = focus !== null && focus.on === this.on && !same(focus.selection, selection) ? focus : null
     if (focused) this.around(focused, fine, theme)
     if (selection?.kind === 'lane') {
-      if (this.on === 'map') this.along(selection.id, fine, theme)
+      if (this.on === 'map') this.along(selection.id, mode, fine, theme)
       return
     }
     for (const target of targets) {
@@ -68,10 +76,10 @@ export class Highlight {
     }
   }
 
-  private along(id: string, fine: number, theme: Theme): void {
+  private along(id: string, mode: string | null, fine: number, theme: Theme): void {
     const lane = this.layout.map.lanes.find((l) => l.id === id)
     const place = somewhere()
-    for (const leg of Object.values(lane?.by ?? {}).flatMap((mode) => mode.legs)) {
+    for (const leg of lane?.by[mode ?? '']?.legs ?? Object.values(lane?.by ?? {}).flatMap(({ legs }) => legs)) {
       const path = pathAlong(wayOf(leg))
       const points: Geometry.Vector2[] = []
       for (let gone = 0; gone <= path.length; gone += 0.1) {

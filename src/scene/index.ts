@@ -71,11 +71,14 @@ export function mountScene(
     const opened = await openPicture(stage, session, layout, director, {
       theme: state.theme,
       ...(options.nameOf && { nameOf: options.nameOf }),
+      onFailed: fail,
       onLost: () => options.onUnavailable?.('contextLost'),
       onRestored: () => options.onReady?.(),
     })
     if (gone) return opened.destroy()
     picture = opened
+    // What changed while the pictures were drawn.
+    picture.resize(size().width, size().height)
     picture.setTheme(state.theme)
     hideLadder()
     options.onReady?.()

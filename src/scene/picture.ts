@@ -1,27 +1,25 @@
 /** The moving picture: makes its textures once, then draws the session's frame at every moment through the director's camera. */
 
-import { Core, type Scene, WEBGL } from 'phaser'
+import { Core, WEBGL } from 'phaser'
 import type { Layout } from '../content/case'
 import { words } from '../content/words'
 import type { Session } from '../session'
+import type { Frame } from '../sim'
 import type { Director } from './director'
 import { Floor } from './floor/floor'
 import type { Moment } from './floor/stage'
 import { loadFonts } from './fonts'
 import type { FrameCost } from './handle'
-import { Highlight } from './highlight'
-import { FloorLabels } from './labels/floorLabels'
-import { inkOf } from './labels/label'
-import { MapLabels } from './labels/mapLabels'
-import { Marks } from './labels/marks'
-import { colours, type Theme } from './labels/theme'
+import { Highlight, type Marked } from './highlight'
+import { openLettering } from './labels/lettering'
+import type { Theme } from './labels/theme'
 import { RegionMap } from './map/map'
 import { Meter } from './meter'
 import { deviceRatio } from './pictures/resolution'
 import { drawFloorTextures, drawMapTextures, type Screen } from './pictures/textures'
-import { fitPlanes, look, openPlanes, type Planes } from './planes'
+import { fitPlanes, openPlanes } from './planes'
+import { see, share } from './sight'
 import { Table } from './table'
-import { ROOF_CLOSED } from './view/heights'
 import { FLOOR_TILES_PER_MAP_TILE as RATIO } from './world/projection'
 import { mapOrigin } from './world/region'
 
@@ -35,6 +33,7 @@ export interface Picture {
 interface Options {
   readonly theme: Theme
   readonly nameOf?: (id: string) => string
+  readonly onFailed: (fault: unknown) => void
   readonly onLost: () => void
   readonly onRestored: () => void
 }
@@ -52,7 +51,6 @@ export async function openPicture(
   const nameOf = (id: string) => named(id === layout.map.plant.id ? 'plant' : id)
   const [planes] = await Promise.all([openPlanes(parent, camera.width, camera.height, ratio), loadFonts()])
   const { game, table, map, floor, labels } = planes
-  game.events.on('contextlost', options.onLost)
   const screen: Screen = { scales: camera.scales, ratio, mips: game.renderer.type === WEBGL }
   const made = await drawFloorTextures(game.textures, layout, screen, nameOf(layout.map.plant.id))
 
@@ -62,7 +60,7 @@ export async function openPicture(
   const floorRing = new Highlight(floor, layout, 'floor')
   const mapRing = new Highlight(map, layout, 'map')
   let theme = options.theme
-  let words_ = await lettering(labels, layout, theme, ratio, nameOf)
+  let lettering = await openLettering(labels, layout, theme, ratio, nameOf)
   const origin = mapOrigin(layout)
   const meter = new Meter()
 
@@ -74,13 +72,13 @@ export async function openPicture(
       shown = frame
       shop.show(frame)
       region?.show(frame)
-      words_.floor.show(frame)
-      words_.map.show(frame)
+      lettering.floor.show(frame)
+      lettering.map.show(frame)
     }
     if (selection !== selected) {
       selected = selection
-      words_.floor.select(selection)
-      words_.map.select(selection)
+      lettering.floor.select(selection)
+      lettering.map.select(selection)
     }
   }
 
@@ -93,11 +91,15 @@ export async function openPicture(
     still: false,
     scale: 1,
   }
+  const marked: { -readonly [K in keyof Marked]: Marked[K] } = { selection: null, focus: null, mode: null }
   const draw = (real: number, elapsed: number): void => {
     director.advance(real)
     show()
     const clock = session.clock()
-    const { speed, selection } = session.store.getState()
+    const { speed, selection, frame } = session.store.getState()
+    marked.selection = selection
+    marked.focus = director.focus
+    marked.mode = selection?.kind === 'lane' ? modeOf(frame, selection.id) : null
     const gone = clock - moment.clock
     moment.pace =
       speed === 0 || elapsed <= 0 || gone < 0
@@ -112,28 +114,15 @@ export async function openPicture(
     moment.still = director.reducedMotion
     moment.scale = camera.scale
 
-    const zoom = camera.scale * ratio
-    const [left, top] = [camera.worldX(0), camera.worldY(0)]
-    look(floor, zoom, left, top)
-    look(map, zoom * RATIO, (left - origin.x) / RATIO, (top - origin.y) / RATIO)
-    look(labels, ratio, 0, 0)
-    look(table, ratio, 0, 0)
     mat.follow(camera)
-
-    const near = camera.scale > ROOF_CLOSED * 0.62
-    const far = camera.scale < ROOF_CLOSED * 1.2
-    floor.sys.setVisible(near)
-    map.sys.setVisible(far)
+    const { near, far, plant } = see(planes, camera, ratio, origin)
     if (near) shop.draw(moment)
     if (far) region?.draw(moment, share(camera.scale, camera.scales[3] * 0.85, camera.scales[3] * 0.5))
-    const swap = share(camera.scale, ROOF_CLOSED, ROOF_CLOSED * 0.7)
-    floor.cameras.main.alpha = 1 - share(swap, 0.5, 1)
-    map.cameras.main.alpha = share(camera.scale, ROOF_CLOSED * 1.2, ROOF_CLOSED * 0.95)
-    region?.showPlant(share(swap, 0, 0.7))
-    if (near) floorRing.draw(director.targets, selection, director.focus, 1 / camera.scale, theme)
-    if (far) mapRing.draw(director.targets, selection, director.focus, 1 / (camera.scale * RATIO), theme)
-    words_.floor.draw(camera, moment)
-    words_.map.draw(camera, region?.vehicles ?? null)
+    region?.showPlant(plant)
+    if (near) floorRing.draw(director.targets, marked, 1 / camera.scale, theme)
+    if (far) mapRing.draw(director.targets, marked, 1 / (camera.scale * RATIO), theme)
+    lettering.floor.draw(camera, moment)
+    lettering.map.draw(camera, region?.vehicles ?? null)
     const cut = real < director.cutUntil ? 1 - (director.cutUntil - real) / 120 : 1
     if (game.canvas.style.opacity !== String(cut)) game.canvas.style.opacity = String(cut)
   }
@@ -143,9 +132,9 @@ export async function openPicture(
     region = new RegionMap(map, layout, drawn.atlas, drawn.grounds, drawn.standing)
     shown = null
   }
-  const mapDrawn = openMap()
   // Whoever starts on the floor need not wait for the map.
-  if (session.store.getState().hat === 'operations') await mapDrawn
+  if (session.store.getState().hat === 'operations') await openMap()
+  else openMap().catch(options.onFailed)
 
   let last = performance.now()
   game.events.on(Core.Events.PRE_STEP, () => meter.begin())
@@ -174,9 +163,9 @@ export async function openPicture(
       if (next === theme) return
       theme = next
       mat.setTheme(next)
-      void lettering(labels, layout, next, ratio, nameOf).then((made_) => {
-        words_.clear()
-        words_ = made_
+      void openLettering(labels, layout, next, ratio, nameOf).then((made) => {
+        lettering.clear()
+        lettering = made
         shown = null
         selected = undefined
       })
@@ -191,24 +180,7 @@ export async function openPicture(
   }
 }
 
-/** 0 at `from`, 1 at `to`. */
-const share = (value: number, from: number, to: number) => Math.min(1, Math.max(0, (value - from) / (to - from)))
-
-async function lettering(scene: Scene, layout: Layout, theme: Theme, ratio: number, nameOf: (id: string) => string) {
-  const ink = inkOf(scene, await Marks.draw(ratio * 1.5, colours[theme].rim), theme, ratio)
-  const market = (site: string) =>
-    layout.map.lanes.some((lane) => lane.from === layout.map.plant.id && lane.to === site) ? site : null
-  const before = new Set(scene.children.list)
-  const floor = new FloorLabels(ink, layout, nameOf)
-  const map = new MapLabels(ink, layout, nameOf, market)
-  const own = scene.children.list.filter((child) => !before.has(child))
-  return {
-    floor,
-    map,
-    clear: () => {
-      for (const child of own) child.destroy()
-    },
-  }
+function modeOf({ lanes }: Frame, id: string): string | null {
+  for (const lane of lanes) if (lane.lane === id) return lane.mode
+  return null
 }
-
-export type { Planes }
