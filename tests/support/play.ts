@@ -177,6 +177,23 @@ export function scenarioOf(json: unknown): Scenario {
 
 export const company = (changes: Changes): Scenario => scenarioOf(companyJson(changes))
 
+/** One lot of each product, of `quantity` units, planned at time 0 in the order of the products; and no other. */
+export const oneLotOfEach = (products: number, quantity: number): Partial<CompanyJson['planning']> => ({
+  plan: 'replenish',
+  lotSize: Object.fromEntries(Array.from({ length: products }, (_, index) => ['abcdefgh'[index]!, quantity])),
+  targetDays: (7 * 0.5 * products) / 1e-9,
+})
+
+/** Operators on a shift. */
+export const people = (headcount: number, shift: string, wage = 0): CompanyJson['pools'][number] => ({
+  id: 'people',
+  site: 'plant',
+  shift,
+  headcount,
+  wage,
+  absence: 0,
+})
+
 /** Material from one supplier that is always at hand. */
 export const supplied = (...ids: string[]): Pick<CompanyJson, 'suppliers' | 'offers' | 'lanes' | 'stockPoints'> => ({
   suppliers: [
