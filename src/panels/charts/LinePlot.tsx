@@ -47,7 +47,11 @@ function data({ x, series, lines = [] }: LineChartProps): UPlot.AlignedData {
   ] as UPlot.AlignedData
 }
 
-function options({ series, lines = [], read, readX }: LineChartProps, width: number, height: number): UPlot.Options {
+function options(
+  { series, lines = [], read, readX, readTick = readX }: LineChartProps,
+  width: number,
+  height: number,
+): UPlot.Options {
   const style = getComputedStyle(document.documentElement)
   const colour = (token: string) => style.getPropertyValue(token).trim()
   const scale = Number.parseFloat(style.getPropertyValue('--fs-micro')) || 12
@@ -66,7 +70,7 @@ function options({ series, lines = [], read, readX }: LineChartProps, width: num
     legend: { show: false },
     scales: { x: { time: false } },
     axes: [
-      { ...axis, grid: { show: false }, size: 24, values: (_, ticks) => ticks.map(readX) },
+      { ...axis, grid: { show: false }, size: 24, values: (_, ticks) => ticks.map(readTick) },
       { ...axis, size: 58, values: (_, ticks) => ticks.map(read), space: 34 },
     ],
     series: [

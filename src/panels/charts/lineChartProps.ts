@@ -18,6 +18,8 @@ export interface LineChartProps {
   readonly xLabel: string
   readonly x: readonly number[]
   readonly readX: (x: number) => string
+  /** On the axis, where it is shorter; nothing for a tick without words. */
+  readonly readTick?: (x: number) => string
   readonly series: readonly Series[]
   readonly lines?: readonly Level[]
   readonly read: (value: number) => string

@@ -59,12 +59,6 @@ function Panels() {
       aria-label={words.play.world}
     >
       <Mirror visible={pictureless} />
-      {pictureless && (
-        <Card className={styles.picture} role="status">
-          <h2>{words.play.fallback.title}</h2>
-          <p>{words.play.fallback.text}</p>
-        </Card>
-      )}
       <Layout />
       <Over />
       <Announcer />

@@ -14,7 +14,7 @@ export interface Settings {
   readonly patterns: boolean
 }
 
-const INITIAL: Settings = { theme: 'system', text: 100, motion: 'system', patterns: false }
+const INITIAL: Settings = { theme: 'day', text: 100, motion: 'system', patterns: false }
 
 interface SettingsState extends Settings {
   /** False when the browser does not let the page keep them. */

@@ -36,7 +36,8 @@ export const play = {
     chart: '{name}, week by week',
     chartNow: '{name} over the last seven days: {value}. {trend}.',
     target: 'Target',
-    week: 'Week',
+    week: 'Until',
+    weekTick: 'W{week}',
     none: 'Nothing measured yet',
   },
   goal: {
@@ -88,7 +89,7 @@ export const play = {
   },
   fallback: {
     title: 'The picture is not available here',
-    text: 'This browser cannot draw the floor and the map. Every place and every decision is in the panels, and the list below shows the floor as text.',
+    text: 'This browser cannot draw the floor and the map. Nothing is lost: every decision is in the panels, and every place is in this list.',
   },
   sheet: { grow: 'Make the panel larger', shrink: 'Make the panel smaller' },
   saved: 'Saved',

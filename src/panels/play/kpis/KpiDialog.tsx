@@ -1,8 +1,9 @@
 import { words } from '../../../content/words'
+import { DAY, HOUR } from '../../../sim'
 import { kpiOf } from '../../app/levers'
 import { LineChart } from '../../charts/LineChart'
 import { Dialog } from '../../controls/Dialog'
-import { figure } from '../../format'
+import { figure, moment } from '../../format'
 import { say } from '../../say'
 import { useGame, useGameState } from '../game'
 import { show, useView } from '../view'
@@ -30,7 +31,8 @@ export function KpiDialog() {
         })}
         xLabel={text.week}
         x={reading.daily.map((_, day) => (day + 1) / 7)}
-        readX={(week) => week.toFixed(1)}
+        readX={(week) => moment(Math.round(week * 7) * DAY - HOUR).slice(0, -6)}
+        readTick={(week) => (Number.isInteger(week) ? say(text.weekTick, { week }) : '')}
         series={[{ name: name?.short ?? kpi, values: reading.daily }]}
         lines={target === undefined ? [] : [{ name: text.target, value: target }]}
         read={(value) => figure(value, unit).whole}

@@ -15,6 +15,11 @@ export function Mirror({ visible }: { readonly visible: boolean }) {
   const text = words.play.mirror
   return (
     <section className={visible ? styles.visible : 'hidden-text'} aria-label={text.title}>
+      {visible && (
+        <p className={styles.note} role="status">
+          <b>{words.play.fallback.title}.</b> {words.play.fallback.text}
+        </p>
+      )}
       <h2>{text.title}</h2>
       <h3>{text.floor}</h3>
       <p>{say(text.gate, { waiting: frame.release.waiting.length, wip: frame.release.wipLots })}</p>
@@ -35,7 +40,11 @@ export function Mirror({ visible }: { readonly visible: boolean }) {
             station.bottleneck && text.constraint,
           ]
           return (
-            <Place key={station.station} onSelect={() => goTo(session, { kind: 'station', id: station.station })}>
+            <Place
+              reach={visible}
+              key={station.station}
+              onSelect={() => goTo(session, { kind: 'station', id: station.station })}
+            >
               {parts.filter(Boolean).join(', ')}
             </Place>
           )
@@ -44,7 +53,11 @@ export function Mirror({ visible }: { readonly visible: boolean }) {
       <h3>{text.map}</h3>
       <ul>
         {frame.suppliers.map((each) => (
-          <Place key={each.supplier} onSelect={() => goTo(session, { kind: 'supplier', id: each.supplier })}>
+          <Place
+            reach={visible}
+            key={each.supplier}
+            onSelect={() => goTo(session, { kind: 'supplier', id: each.supplier })}
+          >
             {say(text.supplier, {
               name: nameOf(each.supplier),
               state: words.inspector.supplier.states[each.state].toLowerCase(),
@@ -53,7 +66,7 @@ export function Mirror({ visible }: { readonly visible: boolean }) {
           </Place>
         ))}
         {frame.lanes.map((lane) => (
-          <Place key={lane.lane} onSelect={() => goTo(session, { kind: 'lane', id: lane.lane })}>
+          <Place reach={visible} key={lane.lane} onSelect={() => goTo(session, { kind: 'lane', id: lane.lane })}>
             {say(text.lane, {
               name: titleOf({ kind: 'lane', id: lane.lane }, company),
               shipments: lane.shipments,
@@ -62,12 +75,20 @@ export function Mirror({ visible }: { readonly visible: boolean }) {
           </Place>
         ))}
         {frame.stocks.map((stock) => (
-          <Place key={stock.point} onSelect={() => goTo(session, { kind: 'stockPoint', id: stock.point })}>
+          <Place
+            reach={visible}
+            key={stock.point}
+            onSelect={() => goTo(session, { kind: 'stockPoint', id: stock.point })}
+          >
             {say(text.stock, { name: nameOf(stock.item), onHand: stock.onHand, onOrder: stock.onOrder })}
           </Place>
         ))}
         {frame.segments.map((each) => (
-          <Place key={each.segment} onSelect={() => goTo(session, { kind: 'segment', id: each.segment })}>
+          <Place
+            reach={visible}
+            key={each.segment}
+            onSelect={() => goTo(session, { kind: 'segment', id: each.segment })}
+          >
             {say(text.segment, {
               name: nameOf(each.segment),
               satisfaction: wholeNumber(each.satisfaction),
@@ -81,11 +102,17 @@ export function Mirror({ visible }: { readonly visible: boolean }) {
   )
 }
 
-/** Text to read; with a picture beside it, no stop of the tab key. */
-function Place({ onSelect, children }: { readonly onSelect: () => void; readonly children: string }) {
+interface PlaceProps {
+  /** Whether the tab key stops here: not beside a picture, where the same is in the panels. */
+  readonly reach: boolean
+  readonly onSelect: () => void
+  readonly children: string
+}
+
+function Place({ reach, onSelect, children }: PlaceProps) {
   return (
     <li>
-      <button type="button" className={styles.place} tabIndex={-1} onClick={onSelect}>
+      <button type="button" className={styles.place} tabIndex={reach ? 0 : -1} onClick={onSelect}>
         {children}
       </button>
     </li>
