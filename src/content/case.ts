@@ -20,6 +20,8 @@ export interface StationLayout {
   readonly sprite: string
   readonly x: number
   readonly y: number
+  /** The flow runs towards -x here: work comes from the right. */
+  readonly back?: boolean
   /** Height of the machine: the plate stands above it. */
   readonly top: number
   /** Where its second, third … machine stands or could stand. */
