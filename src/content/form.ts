@@ -252,6 +252,9 @@ export const company = {
       targetDays: z.number().min(0),
       forecastWeeks: count.min(1),
       release: policy,
+      openingOrders: duration
+        .default(0)
+        .describe('Customers who ordered in this time before the opening wait for their goods'),
       promisedLeadTime: duration,
     })
     .strict(),

@@ -6,7 +6,7 @@ import { type Listener, telling } from './facts'
 import { createCalendar, schedule } from './kernel/calendar'
 import { createStream, luckOfSeed, uniform } from './kernel/random'
 import type { Model } from './model'
-import { layOutLots, openBooks } from './opening'
+import { layOutLots, openBooks, takeOpeningOrders } from './opening'
 import { scheduleDeparture } from './processes/lane'
 import { showState } from './processes/machine'
 import { renew } from './processes/maintenance'
@@ -33,6 +33,7 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   world.tell.runOpened(0)
   start(world)
   layOutLots(world)
+  takeOpeningOrders(world)
   return world
 }
 

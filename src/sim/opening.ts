@@ -1,11 +1,18 @@
 /** What the company has when the run opens: money, stock, and the work on its floor. */
 
 import { account } from './accounts'
+import { uniform, wholeBetween } from './kernel/random'
 import type { Model, OperationModel } from './model'
 import { send } from './processes/flow'
+import { placeOrder } from './processes/fulfilment'
 import { createJob } from './processes/job'
+import { luckOf } from './processes/luck'
+import { activity } from './processes/satisfaction'
 import { WEEK } from './units'
 import type { World } from './world'
+
+/** Source of the luck of orders taken before the opening. */
+const OPENING_ORDERS = 0x5bd1e995
 
 /** Opening balance: cash and stock, owed to the owners. Not told: nothing has happened yet. */
 export function openBooks(world: World): void {
@@ -36,6 +43,23 @@ export function layOutLots(world: World): void {
     planning.wipUnits += quantity
     world.tell.jobReleased(0, job.serial, product, quantity)
     send(world, job, -1)
+  }
+}
+
+/** Customers who ordered in the time before: at the rate of the opening, evenly spread, and not counted as sales of this week. */
+export function takeOpeningOrders(world: World): void {
+  const { model, planning } = world
+  const past = model.scenario.planning.openingOrders
+  for (const [index, { ordersPerWeek, spec, mix }] of model.segments.entries()) {
+    const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
+    for (let i = 0; i < count; i++) {
+      const luck = luckOf(world, OPENING_ORDERS, index, i)
+      const which = uniform(luck)
+      const { product } = mix.find(({ upTo }) => which < upTo)!
+      const quantity = wholeBetween(luck, spec.orderSize.min, spec.orderSize.max)
+      placeOrder(world, index, product, quantity, Math.round(((i + 0.5) / count - 1) * past))
+      planning.thisWeek[product]! -= quantity
+    }
   }
 }
 

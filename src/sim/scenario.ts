@@ -232,6 +232,8 @@ export interface PlanningSpec {
   readonly forecastWeeks: number
   /** `args`: `cap` in lots for CONWIP, `cards` of each station for kanban. */
   readonly release: PolicySetting
+  /** Customers who ordered in this time before the opening are waiting for their goods [ms]. */
+  readonly openingOrders: number
   /** Time from an order to the day that is promised [ms]. */
   readonly promisedLeadTime: number
 }

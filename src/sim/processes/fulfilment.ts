@@ -10,14 +10,20 @@ import { planFor, planForOrder } from './planning'
 import { feelCancellation } from './satisfaction'
 import { take, takeDefective } from './stock'
 
-/** A customer orders: takes the promise, and the goods if they are there. */
-export function placeOrder(world: World, segment: number, product: number, quantity: number): void {
+/** A customer orders, or had ordered before the run opened: takes the promise, and the goods if they are there. */
+export function placeOrder(
+  world: World,
+  segment: number,
+  product: number,
+  quantity: number,
+  placedAt = world.now,
+): void {
   const order = createOrder(world)
   order.segment = segment
   order.product = product
   order.quantity = quantity
-  order.placedAt = world.now
-  order.promisedAt = world.now + world.planning.promisedLeadTime
+  order.placedAt = placedAt
+  order.promisedAt = placedAt + world.planning.promisedLeadTime
   world.segments[segment]!.openOrders++
   world.planning.thisWeek[product]! += quantity
   world.tell.orderPlaced(world.now, order.serial, segment, product, quantity, order.promisedAt)
@@ -26,7 +32,8 @@ export function placeOrder(world: World, segment: number, product: number, quant
   order.fromStock = order.filled
   world.tell.stockAsked(world.now, world.model.products[product]!.point, quantity, order.filled ? 0 : quantity)
   if (!order.filled) {
-    schedule(world.calendar, order.promisedAt + world.model.segments[segment]!.spec.patience, order.slot)
+    const lost = order.promisedAt + world.model.segments[segment]!.spec.patience
+    schedule(world.calendar, Math.max(world.now + 1, lost), order.slot)
     planForOrder(world, product, order.index)
   }
   planFor(world, product)
@@ -55,7 +62,7 @@ export function fillBacklog(world: World, product: number): void {
     take(world, index, order.quantity)
     order.filled = true
     cancel(world.calendar, order.slot)
-    world.tell.orderFilled(world.now, order.serial, product, order.quantity, order.placedAt === world.now)
+    world.tell.orderFilled(world.now, order.serial, product, order.quantity, Math.max(0, order.placedAt) === world.now)
     joinLane(world, world.model.segments[order.segment]!.lane, order.index)
   }
 }

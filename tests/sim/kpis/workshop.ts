@@ -135,6 +135,7 @@ export const scenario: Scenario = {
     targetDays: 5,
     forecastWeeks: 4,
     release: { policy: 'push', args: {} },
+    openingOrders: 0,
     promisedLeadTime: 3 * DAY,
   },
   openingLots: [],
