@@ -1,7 +1,18 @@
 /** The levers of the production hat: what each changes, refuses and costs. */
 import { describe, expect, it } from 'vitest'
 import { cases } from '../../../src/content/scenarios'
-import { DAY, HOUR, leverOf, MINUTE, refusal, type Said, WEEK, type World } from '../../../src/sim/index'
+import {
+  type Account,
+  accounts,
+  DAY,
+  HOUR,
+  leverOf,
+  MINUTE,
+  refusal,
+  type Said,
+  WEEK,
+  type World,
+} from '../../../src/sim/index'
 import { changes } from '../../support/changes'
 import { advance, company, diary, opened, product, say, station, step } from '../../support/play'
 
