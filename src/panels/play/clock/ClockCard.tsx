@@ -12,7 +12,7 @@ export function ClockCard() {
   const now = useGameState((state) => state.frame.now)
   const onShift = useGameState((state) => state.frame.onShift)
   const { clock } = words.play
-  const { week, shortDay, time } = dayOf(now)
+  const { week, shortDay, time } = dayOf(Math.min(now, company.scenario.length - 1))
   const weeks = Math.round(company.scenario.length / WEEK)
   return (
     <Card className={styles.card} aria-label={clock.label}>

@@ -88,7 +88,7 @@ export function MethodCard({ id, outlook }: Props) {
         )}
       </div>
       {frame && frame.adoption !== null && (on || frame.adoption > 0.005) && <Adoption frame={frame} hat={lever.hat} />}
-      {refused && (
+      {refused && refused.reason !== 'runOver' && (
         <p id={refusalId} className={styles.refusal}>
           <Info size={16} aria-hidden />
           <span>{refusalText(refused)}</span>

@@ -45,15 +45,12 @@ function Line({ goal }: { readonly goal: Goal }) {
       <span className={styles.line}>
         <span title={spoken}>
           {name} <span aria-hidden>{goal.comparison === 'atLeast' ? '≥' : '≤'}</span>
-          <span className="hidden-text">{words.briefing[goal.comparison]}</span> {asked}
+          <span className="hidden-text">{words.briefing[goal.comparison]}</span>
+          {` ${asked.replaceAll(' ', ' ')}`}
         </span>
         <b>
           {goal.met && <Check className={styles.met} size={14} strokeWidth={3.4} aria-label={words.play.goal.met} />}
-          {goal.value === null
-            ? now.number
-            : unit === 'score' || unit === 'percent' || unit === 'money'
-              ? now.whole
-              : now.number}
+          {unit === 'money' ? now.whole : now.number}
         </b>
       </span>
       <Meter share={shareOf(goal)} label={spoken} />

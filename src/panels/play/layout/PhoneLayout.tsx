@@ -3,7 +3,7 @@ import { words } from '../../../content/words'
 import { dayOf } from '../../format'
 import { say } from '../../say'
 import { AlertFeed } from '../alerts/AlertFeed'
-import { useGameState } from '../game'
+import { useGame, useGameState } from '../game'
 import { KpiStrip } from '../kpis/KpiStrip'
 import { HatSwitch } from '../rail/HatSwitch'
 import { PhoneZoom } from '../rail/PhoneZoom'
@@ -19,10 +19,11 @@ const TABS = 72
 
 /** Below 900 pixels: the picture above, one panel at a time in a sheet, four tabs under the thumb. */
 export function PhoneLayout() {
+  const { company } = useGame()
   const now = useGameState((state) => state.frame.now)
   const sheet = useView((view) => view.sheet)
   const open = useView((view) => view.sheetOpen)
-  const { week, shortDay } = dayOf(now)
+  const { week, shortDay } = dayOf(Math.min(now, company.scenario.length - 1))
   const height = open ? `min(${OPEN[sheet]}px, calc(100dvh - 300px))` : `${CLOSED}px`
   return (
     <>
