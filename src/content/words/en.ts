@@ -3,6 +3,7 @@ import { app, home, settings } from './en/app'
 import { briefing } from './en/briefing'
 import { cards } from './en/cards'
 import { cases } from './en/cases'
+import { debrief } from './en/debrief'
 import { desk } from './en/desk'
 import { alerts, complaints, events } from './en/events'
 import { guide } from './en/guide'
@@ -20,6 +21,7 @@ export const en = {
   briefing,
   play,
   menu,
+  debrief,
   desk,
   inspector,
   kpis,

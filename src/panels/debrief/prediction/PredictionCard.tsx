@@ -1,0 +1,59 @@
+import { Check, X } from 'lucide-react'
+import { useId } from 'react'
+import { words } from '../../../content/words'
+import type { GameState, Session } from '../../../session'
+import { DAY } from '../../../sim'
+import { kpiOf } from '../../app/levers'
+import { Card } from '../../controls/Card'
+import { classes } from '../../controls/classes'
+import { figure } from '../../format'
+import { outcomeOf } from '../../play/guide/guide'
+import { say } from '../../say'
+import { type KeptPrediction, keptPredictions } from './kept'
+import styles from './Prediction.module.css'
+
+interface Props {
+  readonly session: Session
+  readonly className?: string | undefined
+}
+
+/** What was expected beside what came; nothing where nobody was asked or the run ended before. */
+export function PredictionCard({ session, className }: Props) {
+  const heading = useId()
+  const state = session.store.getState()
+  const due = keptPredictions(session).filter((prediction) => valueAt(state, prediction) !== null)
+  if (due.length === 0) return null
+  const text = words.debrief.prediction
+  return (
+    <Card className={classes(styles.card, className)} aria-labelledby={heading}>
+      <h2 id={heading}>{text.title}</h2>
+      <ul>
+        {due.map((prediction) => {
+          const { kpi, answer, before } = prediction
+          const now = valueAt(state, prediction)
+          const right = outcomeOf(before, now) === answer
+          const unit = kpiOf(kpi)?.unit ?? 'score'
+          return (
+            <li key={`${kpi}${prediction.due}`}>
+              {right ? (
+                <Check className="good" size={20} strokeWidth={3} aria-label={text.right} />
+              ) : (
+                <X className="bad" size={20} strokeWidth={3} aria-label={text.wrong} />
+              )}
+              {say(text.line, {
+                kpi: words.kpis[kpi]?.name ?? kpi,
+                answer: words.guide.answers[answer],
+                before: figure(before, unit).whole,
+                now: figure(now, unit).whole,
+              })}
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}
+
+/** The measure over the week before the prediction fell due. */
+const valueAt = ({ kpis }: GameState, { kpi, due }: KeptPrediction): number | null =>
+  kpis[kpi]?.daily[Math.floor(due / DAY) - 1] ?? null

@@ -1,0 +1,55 @@
+import { useId } from 'react'
+import type { StopRow } from './bands'
+import styles from './Timeline.module.css'
+
+interface Props {
+  readonly rows: readonly StopRow[]
+  readonly x: (at: number) => number
+  readonly top: number
+  readonly height: number
+  readonly left: number
+  readonly narrow: boolean
+}
+
+/** When which thing stood: suppliers solid, empty shelves hatched, breakdowns as ticks. */
+export function Stops({ rows, x, top, height, left, narrow }: Props) {
+  const hatch = useId()
+  return (
+    <g>
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" fill="var(--panel-3)" />
+          <path d="M0 0V6" stroke="var(--ink-3)" strokeWidth="2.4" />
+        </pattern>
+      </defs>
+      {rows.map(({ name, kind, stops }, index) => {
+        const y = top + index * height
+        return (
+          <g key={name}>
+            {!narrow && (
+              <text x={0} y={y + height / 2} className={styles.stop}>
+                {name}
+              </text>
+            )}
+            {stops.map(({ from, to }) => (
+              <rect
+                key={from}
+                x={x(from)}
+                y={y + (kind === 'breakdown' ? 4 : 3)}
+                width={Math.max(kind === 'breakdown' ? 1.6 : 3, x(to) - x(from))}
+                height={height - (kind === 'breakdown' ? 8 : 6)}
+                rx={kind === 'breakdown' ? 0 : 3}
+                fill={kind === 'stockout' ? `url(#${hatch})` : kind === 'outage' ? 'var(--ink-2)' : 'var(--ink-3)'}
+              />
+            ))}
+            {narrow && (
+              <text x={left} y={y + height / 2} className={styles.over}>
+                {name}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
