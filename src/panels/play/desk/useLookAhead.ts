@@ -56,23 +56,30 @@ export function useDraftOutlook(said: Said | null): Direction | null | undefined
   return rested === text ? draft : undefined
 }
 
+const NONE: Outlook = {}
+
 function useAnswers(candidates: Readonly<Record<string, Said>>): Outlook {
   const { lab } = useServices()
   const { company, session } = useGame()
   const decisions = useGameState((state) => state.decisions)
   const week = useGameState((state) => Math.floor(state.frame.now / WEEK))
   const fast = useGameState((state) => state.speed > FASTEST)
-  const [answers, setAnswers] = useState<Outlook>({})
+  const asked = JSON.stringify(candidates)
+  // Last week's answer to the same question stands until the new one comes: a glyph that flickers cannot be read.
+  const [known, setKnown] = useState<{ readonly asked: string; readonly answers: Outlook }>({ asked, answers: {} })
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new week asks the same questions anew
   useEffect(() => {
     if (fast || Object.keys(candidates).length === 0) return
     const control = new AbortController()
     const { seed, frame, over } = session.store.getState()
     if (over) return
-    setAnswers({})
     const log = decisions.filter(({ by }) => by === null).map(({ at, lever, args }) => ({ at, lever, args }))
     const told = (lever: string, direction: Direction | null) => {
-      if (!control.signal.aborted) setAnswers((before) => ({ ...before, [lever]: direction }))
+      if (control.signal.aborted) return
+      setKnown((before) => ({
+        asked,
+        answers: { ...(before.asked === asked ? before.answers : {}), [lever]: direction },
+      }))
     }
     lookAhead(lab, { company, seed, log, now: frame.now }, candidates, told, { signal: control.signal }).catch(
       (fault: unknown) => {
@@ -80,6 +87,6 @@ function useAnswers(candidates: Readonly<Record<string, Said>>): Outlook {
       },
     )
     return () => control.abort()
-  }, [candidates, week, decisions, fast, lab, company, session])
-  return answers
+  }, [asked, week, decisions, fast, lab, company, session])
+  return known.asked === asked ? known.answers : NONE
 }
