@@ -15,7 +15,7 @@ const WARM_UP = 5
 const REPEATS = 11
 /** Pictures to be drawn before their cost is read, and how long that may take [ms]. */
 const PICTURES = 240
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 
 const company = caseOf('first-shift')!
 const model = compile({ ...company.scenario, length: YEAR })
@@ -64,14 +64,13 @@ async function frameCost(): Promise<string> {
   try {
     const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } })
     const run = runFileOf(company, company.seed, logOf(company, 'both'), 22 * DAY + 10 * HOUR)
+    await page.addInitScript(sparePainting)
     await page.goto(`${site.address}#/run/${codeOf(run)}`)
     const offered = await page
       .waitForFunction(
         () => typeof (globalThis as { leadTime?: Measurable }).leadTime?.frameCost === 'function',
         null,
-        {
-          timeout: 15_000,
-        },
+        { timeout: 30_000, polling: 250 },
       )
       .then(
         () => true,
@@ -87,12 +86,27 @@ async function frameCost(): Promise<string> {
     await page.waitForFunction(
       (pictures) => ((globalThis as { leadTime?: Measurable }).leadTime?.frameCost?.().pictures ?? 0) > pictures,
       PICTURES,
-      { timeout: PATIENCE },
+      { timeout: PATIENCE, polling: 250 },
     )
     const cost = await page.evaluate(() => (globalThis as { leadTime?: Measurable }).leadTime!.frameCost!())
     const things = crowded ? '300 moving things' : 'the moving things of an ordinary morning'
     return `Frame cost               p50 ${cost.p50.toFixed(2)} ms, p95 ${cost.p95.toFixed(2)} ms of JavaScript a picture, with ${things}`
   } finally {
     await site.close()
+  }
+}
+
+/** Leaves out what a graphics card would do: where there is none, painting in software would drown what JavaScript costs. */
+function sparePainting(): void {
+  const { prototype } = WebGLRenderingContext
+  for (const call of [
+    'drawElements',
+    'drawArrays',
+    'bufferData',
+    'bufferSubData',
+    'texImage2D',
+    'generateMipmap',
+  ] as const) {
+    Object.defineProperty(prototype, call, { value: () => undefined })
   }
 }

@@ -10,6 +10,7 @@ import type { Picture } from './picture'
 import type { Insets } from './view/camera'
 import { takeHands } from './view/controls'
 
+export { withCrowd } from './crowd'
 export type { FrameCost, SceneHandle, SceneOptions, Unavailable } from './handle'
 export type { Theme } from './labels/theme'
 export type { Insets } from './view/camera'
