@@ -75,7 +75,7 @@ export class Table {
       painted(GLOW, GLOW, (context) => {
         const light = context.createRadialGradient(GLOW / 2, GLOW / 2, 0, GLOW / 2, GLOW / 2, GLOW / 2)
         light.addColorStop(0, c.glow)
-        light.addColorStop(1, 'rgba(255,255,255,0)')
+        light.addColorStop(1, c.glowEnd)
         context.fillStyle = light
         context.fillRect(0, 0, GLOW, GLOW)
       }),

@@ -6,6 +6,8 @@ export interface Colours {
   readonly table: string
   readonly grid: string
   readonly glow: string
+  /** The same light where it ends: a gradient mixes colours before it mixes their transparency. */
+  readonly glowEnd: string
   readonly panel: string
   readonly trough: string
   readonly line: string
@@ -26,6 +28,7 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     table: '#DCE6E2',
     grid: '#C6D5CF',
     glow: 'rgba(255,255,255,0.55)',
+    glowEnd: 'rgba(255,255,255,0)',
     panel: '#FFFFFF',
     trough: '#E4EBE9',
     line: '#D3DDDA',
@@ -44,6 +47,7 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     table: '#0B141B',
     grid: '#182833',
     glow: 'rgba(36,64,90,0.55)',
+    glowEnd: 'rgba(36,64,90,0)',
     panel: '#16232F',
     trough: '#22333F',
     line: '#30424F',
