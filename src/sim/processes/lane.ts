@@ -17,12 +17,11 @@ export function joinLane(world: World, lane: number, cargo: number): void {
   world.lanes[lane]!.waiting.push(cargo)
 }
 
-/** Departures are spread evenly over the week from Monday morning on. */
-export function scheduleDeparture(world: World, index: number): void {
+/** Departures are spread evenly over the week from Monday morning on; the next is not before `earliest`. */
+export function scheduleDeparture(world: World, index: number, earliest = world.now + 1): void {
   const lane = world.lanes[index]!
   const spacing = Math.round(WEEK / lane.perWeek)
-  const past = world.now - FIRST_DEPARTURE
-  const next = (Math.floor(past / spacing) + 1) * spacing + FIRST_DEPARTURE
+  const next = Math.ceil((earliest - FIRST_DEPARTURE) / spacing) * spacing + FIRST_DEPARTURE
   lane.nextDeparture = next
   schedule(world.calendar, next, lane.slot)
 }

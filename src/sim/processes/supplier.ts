@@ -83,7 +83,7 @@ export function qualify(world: World, index: number): void {
   if (supplier.qualified || supplier.qualifying) return
   const { qualification } = world.model.scenario.suppliers[index]!
   supplier.qualifying = true
-  supplier.since = world.now
+  if (supplier.available) supplier.since = world.now
   pay(world, account.programmes, qualification.cost)
   schedule(world.calendar, world.now + qualification.time, supplier.qualifiedSlot)
 }

@@ -64,6 +64,27 @@ describe('sourcing', () => {
   })
 })
 
+it('an outage is as long as it was, also where a supplier was being qualified in it', () => {
+  const constant = (mean: number) => ({ family: 'constant', mean, cv: 0 }) as const
+  const suppliers = scenario.suppliers.map((supplier) =>
+    supplier.id === 'kestrel'
+      ? {
+          ...supplier,
+          qualified: false,
+          qualification: { time: WEEK, cost: 0 },
+          outage: { meanBetween: 4 * DAY, length: constant(3 * DAY) },
+        }
+      : { ...supplier, outage: null },
+  )
+  const { rows, listener } = diary('outageBegan', 'outageEnded')
+  const world = opened({ ...scenario, suppliers }, [], 3, listener)
+  while (rows.length === 0) advance(world, world.now + HOUR)
+  advance(world, world.now + 12 * HOUR)
+  say(world, set('sourcing', { material: 'motor', shares: { osei: 50, kestrel: 50 } }))
+  advance(world, world.now + 3 * DAY)
+  expect(rows[1]!.slice(1)).toEqual(['outageEnded', world.model.supplierIds.indexOf('kestrel'), 3 * DAY])
+})
+
 describe('inventory policy', () => {
   it('sets the policy of one stock point and works its levels out anew', () => {
     const world = saturday()
@@ -95,6 +116,16 @@ describe('delivery', () => {
       'lanes.perWeek',
     ])
     expect(world.shipments.filter(({ open }) => open)).toEqual(under)
+  })
+
+  it('does not hold back the vehicle that leaves at this very moment', () => {
+    const { rows, listener } = diary('shipmentDeparted')
+    const world = opened(scenario, [], 3, listener)
+    const lane = world.model.lanes.findIndex(({ id }) => id === 'tidewater-portAmell')
+    advance(world, WEEK + 8 * HOUR)
+    say(world, set('delivery', { lane: 'tidewater-portAmell', mode: 'road', departuresPerWeek: 7 }))
+    advance(world, WEEK + 9 * HOUR)
+    expect(rows.filter(([at, , , which]) => which === lane && at === (168 + 8) * 60)).toHaveLength(1)
   })
 
   it('refuses a mode that nobody offers there, and more departures than it has', () => {

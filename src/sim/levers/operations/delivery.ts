@@ -38,7 +38,8 @@ export const delivery = lever({
     const state = world.lanes[index]!
     state.mode = world.model.lanes[index]!.modes.findIndex((candidate) => candidate.mode === mode)
     state.perWeek = departuresPerWeek
-    scheduleDeparture(world, index)
+    // A vehicle that is to leave at this very moment still leaves.
+    scheduleDeparture(world, index, world.now)
   },
   cost: () => ({ once: 0, perWeek: 0 }),
   delay: (world, { lane }) => Math.max(0, world.lanes[indexOf(world, lane)]!.nextDeparture - world.now),
