@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { words } from '../../content/words'
 import { WEEK } from '../../sim'
 import { go } from '../app/routes'
@@ -22,6 +22,7 @@ import { PauseMenu } from './menu/PauseMenu'
 import { Announcer } from './mirror/Announcer'
 import { Mirror } from './mirror/Mirror'
 import styles from './Play.module.css'
+import { useKeptFocus } from './useKeptFocus'
 import { useKeys } from './useKeys'
 import { resetView } from './view'
 
@@ -48,10 +49,15 @@ function Panels() {
   const large = useTypeScale() > 1.1
   const hat = useGameState((state) => state.hat)
   const Layout = LAYOUTS[layout]
+  const screen = useRef<HTMLElement>(null)
+  useKeptFocus(screen)
   useKeys(session, camera)
   useInsets(layout)
   return (
     <main
+      ref={screen}
+      tabIndex={-1}
+      style={{ outline: 'none', boxShadow: 'none' }}
       className={styles.play}
       data-layout={layout}
       data-type={large ? 'large' : 'normal'}

@@ -53,6 +53,8 @@ export function GuideBubble({ place, layout, children }: Props) {
       style={style}
       aria-label={words.guide.label}
       aria-live="polite"
+      data-panel="guide"
+      tabIndex={-1}
     >
       {placement?.arrow && <span className={styles.arrow} style={placement.arrow} aria-hidden />}
       {children}
