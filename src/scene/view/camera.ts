@@ -57,9 +57,10 @@ export class Camera {
     return this.travel !== null
   }
 
-  /** A new screen or new panels: keeps the height and the point that is looked at. */
+  /** A new screen or new panels: keeps the height and the point that is looked at, and goes on to where it was going. */
   frame(width: number, height: number, insets: Insets): void {
-    const level = this.level
+    const { level, travel } = this
+    const aim = travel === null ? level : heightAt(this.scales, travel.to.scale)
     this.width = width
     this.height = height
     this.insets = insets
@@ -67,7 +68,8 @@ export class Camera {
     const freeHeight = Math.max(160, height - insets.top - insets.bottom - MARGIN)
     this.scales = stopScales(freeWidth, freeHeight, this.slabWidth, this.trayWidth)
     this.scale = scaleAt(this.scales, level)
-    this.travel = null
+    const scale = scaleAt(this.scales, aim)
+    this.travel = travel && { ...travel, to: { ...this.clamped(travel.to.x, travel.to.y, scale), scale } }
     this.settle()
   }
 

@@ -15,7 +15,7 @@ const WORLD = ['station', 'stockPoint', 'supplier', 'lane', 'segment', 'plant'] 
 /** The guide: one thing at a time, at its place, and never in the way of deciding something else. */
 export function Guide({ layout }: { readonly layout: Layout }) {
   const { session, company, guided } = useGame()
-  const { camera } = useRunning()
+  const { camera, pictureless } = useRunning()
   const state = useGameState((each) => each)
   const [guidance, setGuidance] = useState(START)
   const shown = useRef('')
@@ -28,12 +28,14 @@ export function Guide({ layout }: { readonly layout: Layout }) {
   const step = showing(guidance, steps, state.frame.now)
   useEffect(() => {
     if (!step || shown.current === step.id) return
-    shown.current = step.id
     const place = step.place
     const kind = WORLD.find((each) => each === place?.kind)
+    // The picture comes later than the panels: what the step shows in it waits.
+    if (kind && !camera && !pictureless) return
+    shown.current = step.id
     if (place && kind) camera?.focusOn(place)
     if (step.predict !== null) session.setSpeed(0)
-  }, [step, camera, session])
+  }, [step, camera, pictureless, session])
 
   if (!guided || guidance.ended || events) return null
   const end = () => setGuidance({ ...guidance, ended: true })
