@@ -4,13 +4,11 @@ import { z } from 'zod'
 import type { Scenario } from '../sim'
 import type { Case } from './case'
 import { caseSchema } from './caseForm'
+import type { Fault } from './fault'
 import { scenarioSchema } from './form'
+import { faultsOf } from './soundness'
 
-/** One thing that is wrong with a file: where, and what was expected there. */
-export interface Fault {
-  readonly path: string
-  readonly message: string
-}
+export type { Fault } from './fault'
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
@@ -18,7 +16,10 @@ export type Reading<T> =
 
 /** Reads a company from parsed JSON; every fault is named, not the first only. */
 export function readScenario(json: unknown): Reading<Scenario> {
-  return read(scenarioSchema, json)
+  const reading = read(scenarioSchema, json)
+  if (!reading.ok) return reading
+  const faults = faultsOf(reading.value)
+  return faults.length === 0 ? reading : { ok: false, faults }
 }
 
 /** Reads a whole case from parsed JSON. The layout is named in the file and found by the caller. */
@@ -26,6 +27,8 @@ export function readCase(json: unknown): Reading<Omit<Case, 'layout'> & { readon
   const reading = read(caseSchema, json)
   if (!reading.ok) return reading
   const { layout, pace, seed, opensAt, objectives, guide, managers, ...scenario } = reading.value
+  const faults = faultsOf(scenario)
+  if (faults.length > 0) return { ok: false, faults }
   return { ok: true, value: { scenario, layout, pace, seed, opensAt, objectives, guide, managers } }
 }
 

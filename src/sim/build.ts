@@ -22,6 +22,8 @@ import type { World } from './world'
 
 /** Kanban cards that a station opens with beyond one a machine, where the scenario names no number: a planner's first guess. */
 const SPARE_CARDS = 3
+/** Adoption of what everybody has long been doing. */
+const LEARNED = 0.99
 
 export function build(model: Model, seed: number, listeners: readonly Listener[]): World {
   const world = emptyWorld(model, seed, listeners)
@@ -227,16 +229,18 @@ function addMarket(world: World): void {
 
 function addProgrammes(world: World): void {
   const luck = createStream(world.seed, 'programmes')
-  for (const { effects } of world.model.scenario.programmes) {
+  for (const { lever, effects } of world.model.scenario.programmes) {
+    // A company that opens under pull has learned it.
+    const learned = lever === 'releaseRule' && world.planning.release !== 'push'
     const drawn: Record<string, number> = {}
     for (const name in effects) {
       const { least, most } = effects[name]!
       drawn[name] = least + (most - least) * uniform(luck)
     }
     world.programmes.push({
-      supported: false,
-      adoption: 0,
-      launched: false,
+      supported: learned,
+      adoption: learned ? LEARNED : 0,
+      launched: learned,
       effects: drawn,
       prepaid: 0,
       perDay: 0,

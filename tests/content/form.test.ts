@@ -80,24 +80,39 @@ describe('a scenario file', () => {
   })
 })
 
-describe('what names another thing that is not there stops the model from being made', () => {
-  const thrown = (changes: object): string => {
-    try {
-      compile(scenarioOf({ ...json, ...changes }))
-      return ''
-    } catch (error) {
-      return (error as Error).message
-    }
+describe('what does not go together is named with its place', () => {
+  const said = (changes: object): readonly string[] => {
+    const reading = readScenario({ ...json, ...changes })
+    return reading.ok ? [] : reading.faults.map(({ path, message }) => `${path}: ${message}`)
   }
   it.each([
-    ['a station', { items: [product('a', [step('nowhere', '1 s')])] }, 'no station "nowhere"'],
-    ['a pool', { stations: [station('s1', { pool: 'ghosts' })] }, 'no pool "ghosts"'],
-    ['a lane', { segments: [nobody({ lane: 'sky' })] }, 'no lane "sky"'],
+    [
+      'a station',
+      { items: [product('a', [step('nowhere', '1 s')])] },
+      /^items\.0\.route\.0\.station: .*s1, not "nowhere"/,
+    ],
+    ['a pool', { stations: [station('s1', { pool: 'ghosts' })] }, /^stations\.0\.pool: .*not "ghosts"/],
+    ['a lane', { segments: [nobody({ lane: 'sky' })] }, /^segments\.0\.lane: .*not "sky"/],
     [
       'a material',
       { items: [product('a', [step('s1', '1 s', { materials: [{ item: 'air', quantity: 1 }] })])] },
-      'no stock point of "air"',
+      /^items\.0\.route\.0\.materials\.0\.item: .*not "air"/,
     ],
-    ['a product', { segments: [nobody({ mix: { b: 100 } })] }, 'no product "b"'],
-  ])('%s', (_, changes, message) => expect(thrown(changes)).toBe(message))
+    ['a product', { segments: [nobody({ mix: { b: 100 } })] }, /^segments\.0\.mix\.b: .*not "b"/],
+    [
+      'a shift over midnight',
+      { shifts: [{ id: 'night', days: [1], from: '22:00', to: '06:00' }] },
+      /^shifts\.0\.to: .*as two/,
+    ],
+    [
+      'weights that do not add up',
+      { segments: [nobody({ weights: { onTime: 0.5, speed: 0.1, quality: 0.1 } })] },
+      /^segments\.0\.weights: /,
+    ],
+  ])('%s', (_, changes, fault) => expect(said(changes)).toContainEqual(expect.stringMatching(fault)))
+
+  it('all of it at once', () =>
+    expect(
+      said({ stations: [station('s1', { pool: 'ghosts' })], segments: [nobody({ lane: 'sky' })] }).length,
+    ).toBeGreaterThan(1))
 })

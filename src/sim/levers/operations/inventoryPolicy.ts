@@ -47,7 +47,7 @@ function settingOf({ policy, args }: World['points'][number]): {
   return {
     policy: policy as ReplenishmentPolicyId,
     serviceLevel: Number(args.serviceLevel ?? 95),
-    coverDays: Number(args.coverDays ?? 3),
+    coverDays: Number(args.coverDays ?? args.orderDays ?? 3),
   }
 }
 

@@ -1,0 +1,148 @@
+/** What the form cannot see: that the names in a scenario name something, and that its numbers go together. */
+
+import type { Scenario } from '../sim'
+import { dispatchingRules, releaseRules, replenishmentPolicies } from '../sim'
+import type { Fault } from './fault'
+
+/** Everything that does not go together, each with its place. */
+export function faultsOf(scenario: Scenario): Fault[] {
+  const faults: Fault[] = []
+  const say = (path: string, message: string): void => {
+    faults.push({ path, message })
+  }
+  const ids = namesOf(scenario, say)
+  const known = (path: string, list: readonly string[], id: string, what: string): void => {
+    if (!list.includes(id))
+      say(path, `expected ${what} of this file: ${list.join(', ') || 'there is none'}, not "${id}"`)
+  }
+  checkFloor(scenario, ids, known, say)
+  checkChain(scenario, ids, known, say)
+  checkMarket(scenario, ids, known, say)
+  return faults
+}
+
+type Say = (path: string, message: string) => void
+type Known = (path: string, list: readonly string[], id: string, what: string) => void
+type Ids = ReturnType<typeof namesOf>
+
+function namesOf(scenario: Scenario, say: Say) {
+  const lists = {
+    items: scenario.items.map(({ id }) => id),
+    sites: scenario.sites.map(({ id }) => id),
+    shifts: scenario.shifts.map(({ id }) => id),
+    pools: scenario.pools.map(({ id }) => id),
+    stations: scenario.stations.map(({ id }) => id),
+    suppliers: scenario.suppliers.map(({ id }) => id),
+    lanes: scenario.lanes.map(({ id }) => id),
+    stockPoints: scenario.stockPoints.map(({ id }) => id),
+    segments: scenario.segments.map(({ id }) => id),
+  }
+  for (const [list, names] of Object.entries(lists)) {
+    for (const [index, name] of names.entries()) {
+      if (names.indexOf(name) < index) say(`${list}.${index}.id`, `"${name}" names two things of this list`)
+    }
+  }
+  const products = scenario.items.filter(({ kind }) => kind === 'product').map(({ id }) => id)
+  return { ...lists, products, materials: lists.items.filter((id) => !products.includes(id)) }
+}
+
+function checkFloor(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
+  for (const [index, { working }] of scenario.shifts.entries()) {
+    if (working.some(({ from, to }) => to <= from)) {
+      say(`shifts.${index}.to`, 'expected a later time of the same day; write a shift over midnight as two')
+    }
+  }
+  for (const [index, { site, shift }] of scenario.pools.entries()) {
+    known(`pools.${index}.site`, ids.sites, site, 'a site')
+    known(`pools.${index}.shift`, ids.shifts, shift, 'a shift')
+  }
+  for (const [index, { site, shift }] of scenario.crews.entries()) {
+    known(`crews.${index}.site`, ids.sites, site, 'a site')
+    known(`crews.${index}.shift`, ids.shifts, shift, 'a shift')
+  }
+  for (const [index, { site, pool, dispatching }] of scenario.stations.entries()) {
+    known(`stations.${index}.site`, ids.sites, site, 'a site')
+    known(`stations.${index}.dispatching`, Object.keys(dispatchingRules), dispatching, 'a rule')
+    if (pool !== null) known(`stations.${index}.pool`, ids.pools, pool, 'a pool')
+  }
+  for (const [index, { id, kind, route }] of scenario.items.entries()) {
+    if (kind === 'product' && route.length === 0) say(`items.${index}.route`, 'a product needs at least one operation')
+    for (const [step, { station, materials, inspection }] of route.entries()) {
+      const path = `items.${index}.route.${step}`
+      known(`${path}.station`, ids.stations, station, 'a station')
+      for (const [place, { item }] of materials.entries()) {
+        known(`${path}.materials.${place}.item`, ids.materials, item, 'a material')
+      }
+      if (inspection !== null && inspection.reworkFrom !== null && inspection.reworkFrom > step) {
+        say(`${path}.inspection.reworkFrom`, `expected an operation from 0 to ${step}`)
+      }
+    }
+    const shelf = scenario.stockPoints.some(({ item }) => item === id)
+    if (!shelf) say(`items.${index}.id`, `expected a stock point for "${id}"`)
+  }
+}
+
+function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
+  for (const [index, { site }] of scenario.suppliers.entries())
+    known(`suppliers.${index}.site`, ids.sites, site, 'a site')
+  for (const [index, { from, to, mode, modes }] of scenario.lanes.entries()) {
+    known(`lanes.${index}.from`, ids.sites, from, 'a site')
+    known(`lanes.${index}.to`, ids.sites, to, 'a site')
+    known(
+      `lanes.${index}.mode`,
+      modes.map((offered) => offered.mode),
+      mode,
+      'one of its modes',
+    )
+  }
+  for (const [index, { supplier, item }] of scenario.offers.entries()) {
+    known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
+    known(`offers.${index}.item`, ids.materials, item, 'a material')
+  }
+  for (const [index, { site, item, sources, replenishment }] of scenario.stockPoints.entries()) {
+    const path = `stockPoints.${index}`
+    known(`${path}.site`, ids.sites, site, 'a site')
+    known(`${path}.item`, ids.items, item, 'an item')
+    for (const supplier of Object.keys(sources))
+      known(`${path}.sources.${supplier}`, ids.suppliers, supplier, 'a supplier')
+    if (replenishment === null) continue
+    known(`${path}.replenishment.policy`, Object.keys(replenishmentPolicies), replenishment.policy, 'a policy')
+    const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
+    if (total !== 100) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
+    for (const [offer, { supplier }] of scenario.offers.filter((candidate) => candidate.item === item).entries()) {
+      const from = scenario.suppliers.find(({ id }) => id === supplier)?.site
+      if (scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
+      say(`${path}.item`, `offer ${offer + 1} for "${item}" has no lane from "${from}" to "${site}"`)
+    }
+  }
+}
+
+function checkMarket(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
+  for (const [index, { site, lane, mix, orderSize, weights }] of scenario.segments.entries()) {
+    const path = `segments.${index}`
+    known(`${path}.site`, ids.sites, site, 'a site')
+    known(`${path}.lane`, ids.lanes, lane, 'a lane')
+    for (const product of Object.keys(mix)) known(`${path}.mix.${product}`, ids.products, product, 'a product')
+    const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
+    if (total <= 0) say(`${path}.mix`, 'expected at least one product with a share above 0')
+    if (orderSize.max < orderSize.min) say(`${path}.orderSize.max`, `expected at least ${orderSize.min}`)
+    const weight = weights.onTime + weights.speed + weights.quality
+    if (Math.abs(weight - 1) > 1e-9) say(`${path}.weights`, `expected weights that add up to 1, not ${weight}`)
+  }
+  const { planning, openingLots } = scenario
+  known('planning.site', ids.sites, planning.site, 'a site')
+  known('planning.release.policy', Object.keys(releaseRules), planning.release.policy, 'a rule')
+  for (const product of ids.products) {
+    if (!(product in planning.lotSize)) say(`planning.lotSize.${product}`, 'expected a lot size for every product')
+  }
+  for (const [index, { product, station }] of openingLots.entries()) {
+    const route = scenario.items.find(({ id }) => id === product)?.route ?? []
+    known(`openingLots.${index}.product`, ids.products, product, 'a product')
+    known(
+      `openingLots.${index}.station`,
+      route.map((step) => step.station),
+      station,
+      'a station of its route',
+    )
+  }
+}
