@@ -22,9 +22,9 @@ export interface FloorLadder {
   readonly rungs: readonly LadderRung[]
 }
 
-/** Over the lots finished from `from` up to `to` [ms]; null when there were none. */
+/** Over the lots finished from `from` up to `to` [ms] that went all the way; null when there were none. */
 export function ladderOf(model: Model, lots: readonly LotJourney[], from: number, to: number): FloorLadder | null {
-  const chosen = lots.filter(({ at, good }) => at >= from && at < to && good > 0)
+  const chosen = lots.filter(({ at, good, whole }) => whole && at >= from && at < to && good > 0)
   const units = chosen.reduce((sum, { good }) => sum + good, 0)
   if (units === 0) return null
   const mean = (value: (lot: LotJourney) => number) =>

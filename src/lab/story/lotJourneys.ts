@@ -16,6 +16,8 @@ export interface LotJourney {
   readonly at: number
   readonly good: number
   readonly flowTime: number
+  /** Whether it began at the beginning of its route: lots that the company opened with stand somewhere on theirs. */
+  readonly whole: boolean
   /** Of the flow time, nights, weekends and whenever else no machine is manned [ms]. */
   readonly closed: number
   /** [ms] by station and stage: `station * lotStages.length + stage`. */
@@ -23,6 +25,8 @@ export interface LotJourney {
 }
 
 interface Underway {
+  readonly product: number
+  whole: boolean
   readonly times: Float64Array
   readonly closedBefore: number
   /** The last mark on its way, where it is, and what it waits for there. */
@@ -67,9 +71,18 @@ export function followLots(model: Model): LotJourneys {
       setups.turn(at, station, machine, state)
       closing.turn(at, machine, state)
     },
-    jobReleased: (at, job) => {
+    jobReleased: (at, job, product) => {
       const times = new Float64Array(model.stations.length * STAGES)
-      underway.set(job, { times, closedBefore: closing.until(at), mark: at, station: -1, process: 0, share: 0 })
+      underway.set(job, {
+        times,
+        closedBefore: closing.until(at),
+        mark: at,
+        station: -1,
+        process: 0,
+        share: 0,
+        product,
+        whole: true,
+      })
     },
     jobQueued: (at, job, station, quantity) => {
       let lot = underway.get(job)
@@ -82,6 +95,7 @@ export function followLots(model: Model): LotJourneys {
         lot = sentBack.splice(place, 1)[0]!.lot
         underway.set(job, lot)
       }
+      if (lot.station < 0) lot.whole = model.products[lot.product]!.route[0]!.station === station
       leave(lot, at, false)
       lot.station = station
       lot.mark = at
@@ -119,7 +133,8 @@ export function followLots(model: Model): LotJourneys {
       underway.delete(job)
       if (lot === undefined) return
       leave(lot, at, true)
-      finished.push({ at, good, flowTime, closed: closing.until(at) - lot.closedBefore, times: lot.times })
+      const { times, whole, closedBefore } = lot
+      finished.push({ at, good, flowTime, whole, closed: closing.until(at) - closedBefore, times })
     },
     jobEnded: (_at, job) => {
       underway.delete(job)

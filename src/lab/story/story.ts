@@ -35,7 +35,7 @@ export interface Story {
     readonly efficiency: number | null
     readonly satisfaction: number | null
   }[]
-  /** A value for each week, the last perhaps of fewer days; cash is what stands in the bank at its end. */
+  /** A value for each week, the last one over the last seven days; cash is what stands in the bank at its end. */
   readonly weekly: Readonly<Record<SeriesId, readonly (number | null)[]>>
   readonly weekEnds: readonly number[]
   readonly openingCash: number
@@ -139,7 +139,8 @@ function weekEndsOf(days: number): readonly number[] {
 }
 
 function weeklyOf(window: Window, weekEnds: readonly number[], openingCash: number): Story['weekly'] {
-  const read = (id: KpiId) => weekEnds.map((day, index) => window.read(id, weekEnds[index - 1] ?? 0, day))
+  // A week that was not played to its end is told over the last seven days: two days say little of a rate.
+  const read = (id: KpiId) => weekEnds.map((day) => window.read(id, Math.max(0, day - 7), day))
   return {
     goodOutput: read('goodOutput'),
     onTimeInFull: read('onTimeInFull'),

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { words } from '../../content/words'
 import { storyOf } from '../../lab/story/story'
-import type { Lab } from '../../lab/workers'
 import { Screen } from '../app/Screen'
-import type { Game } from '../app/services'
+import { type Game, useServices } from '../app/services'
 import { CustomersCard } from './customers/CustomersCard'
 import styles from './Debrief.module.css'
 import { Head } from './head/Head'
@@ -17,21 +16,22 @@ import { LadderCard } from './time/LadderCard'
 import { OeeCard } from './time/OeeCard'
 import { OrderCard } from './time/OrderCard'
 import { TimelineCard } from './timeline/TimelineCard'
-import { useLab } from './useLab'
 import { useWhatIfs } from './whatIf/useWhatIfs'
 import { WhatIfRow } from './whatIf/WhatIfRow'
 
 /** The end of a run, or of as much of it as was played: what happened, why, and what to try next. */
 export function Debrief({ game }: { readonly game: Game }) {
-  const lab = useLab()
   return (
     <Screen title={words.debrief.title}>
-      <div className={styles.page}>{lab && <Sheets game={game} lab={lab} />}</div>
+      <div className={styles.page}>
+        <Sheets game={game} />
+      </div>
     </Screen>
   )
 }
 
-function Sheets({ game, lab }: { readonly game: Game; readonly lab: Lab }) {
+function Sheets({ game }: { readonly game: Game }) {
+  const { lab } = useServices()
   const { company, session } = game
   const run = useMemo(() => session.exportRun(), [session])
   const { seed, log, at } = run

@@ -145,7 +145,7 @@ export const debrief = {
   oee: {
     title: 'Time lost at {station}',
     note: 'Hours a week. OEE {oee} %',
-    bars: { staffed: 'Staffed', planned: 'Planned', ran: 'Ran', full: 'At full speed', effective: 'Good bikes' },
+    bars: { staffed: 'Staffed', planned: 'Planned', ran: 'Ran', full: 'Full speed', effective: 'Good bikes' },
     lost: {
       starved: 'no work',
       blocked: 'no room',
@@ -213,6 +213,7 @@ export const debrief = {
     lostPoints: '{share} of all goodwill lost',
     sentence:
       '{name}: satisfaction from {first} to {last}. {onTime} orders on time, {late} late, {cancelled} given up, {declined} gone elsewhere.',
+    reasons: 'Goodwill was lost because: {reasons}.',
     columns: {
       segment: 'Town',
       before: 'Satisfaction before',

@@ -2,11 +2,11 @@ import { words } from '../../../content/words'
 import type { SegmentStory } from '../../../lab/story/goodwill'
 import type { Story } from '../../../lab/story/story'
 import { nameOf } from '../../app/nameOf'
-import { wholeNumber } from '../../format'
+import { percent, wholeNumber } from '../../format'
 import { say } from '../../say'
 import { ChartCard } from '../ChartCard'
 import styles from './Customers.module.css'
-import { onTimeOf } from './outcomes'
+import { onTimeOf, weightsOf } from './outcomes'
 import { Town } from './Town'
 
 const text = words.debrief.customers
@@ -48,7 +48,8 @@ export function CustomersCard({
 }
 
 function sentenceOf(segment: SegmentStory): string {
-  return say(text.sentence, {
+  const reasons = weightsOf(segment).map(({ id, share }) => `${text.grievances[id].toLowerCase()} ${percent(share)}`)
+  const orders = say(text.sentence, {
     name: nameOf(segment.segment),
     first: wholeNumber(segment.satisfaction[0] ?? 0),
     last: wholeNumber(segment.satisfaction.at(-1) ?? 0),
@@ -57,4 +58,5 @@ function sentenceOf(segment: SegmentStory): string {
     cancelled: segment.cancelled,
     declined: segment.declined,
   })
+  return reasons.length === 0 ? orders : `${orders} ${say(text.reasons, { reasons: reasons.join(', ') })}`
 }

@@ -6,6 +6,7 @@ import { go } from '../../app/routes'
 import { present } from '../../app/running'
 import { type Game, useServices } from '../../app/services'
 import { Button } from '../../controls/Button'
+import { Tooltip } from '../../controls/Tooltip'
 import { linkOf } from '../../play/menu/link'
 import styles from './Head.module.css'
 
@@ -29,10 +30,16 @@ export function Actions({ game }: { readonly game: Game }) {
   }
   return (
     <fieldset className={styles.actions} aria-label={text.label}>
-      <Button size="small" look="ghost" onClick={() => go({ screen: 'home' })}>
-        <House size={17} aria-hidden />
-        {text.home}
-      </Button>
+      <Tooltip text={text.home}>
+        <Button size="small" look="ghost" icon aria-label={text.home} onClick={() => go({ screen: 'home' })}>
+          <House size={18} aria-hidden />
+        </Button>
+      </Tooltip>
+      <Tooltip text={text.print}>
+        <Button size="small" look="ghost" icon aria-label={text.print} onClick={() => window.print()}>
+          <Printer size={18} aria-hidden />
+        </Button>
+      </Tooltip>
       <Button size="small" look="ghost" onClick={() => download(services.file(game))}>
         <Download size={17} aria-hidden />
         {text.report}
@@ -40,10 +47,6 @@ export function Actions({ game }: { readonly game: Game }) {
       <Button size="small" look="ghost" onClick={() => void copy()} aria-live="polite">
         <Copy size={17} aria-hidden />
         {copied === 'yes' ? text.copied : text.copy}
-      </Button>
-      <Button size="small" look="ghost" onClick={() => window.print()}>
-        <Printer size={17} aria-hidden />
-        {text.print}
       </Button>
       <Button size="small" title={text.freshNote} onClick={() => void play(newSeed())}>
         <Dices size={17} aria-hidden />

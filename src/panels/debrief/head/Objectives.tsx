@@ -29,7 +29,12 @@ export function Objectives({ goals }: Pick<Story, 'goals'>) {
                 ) : (
                   <X className="bad" size={16} strokeWidth={3.4} aria-label={text.missed} />
                 )}
-                {say(text[comparison], { star, target: target(asked, unit).whole })}
+                <span aria-hidden title={say(text[comparison], { star, target: target(asked, unit).whole })}>
+                  {target(asked, unit).whole}
+                </span>
+                <span className="hidden-text">
+                  {say(text[comparison], { star, target: target(asked, unit).whole })}
+                </span>
               </span>
             ))}
           </li>

@@ -4,6 +4,7 @@ import type { Grievance } from '../../../lab/story/goodwill'
 import { grievances } from '../../../lab/story/goodwill'
 import type { Story } from '../../../lab/story/story'
 import { DAY, WEEK } from '../../../sim'
+import { kpiOf } from '../../app/levers'
 import { wholeNumber } from '../../format'
 import { say } from '../../say'
 
@@ -40,8 +41,15 @@ export function headlineOf(story: Told): Headline {
 function shortOf({ goals, trail }: Told, kpi: 'efficiency' | 'satisfaction'): number | null {
   const asked = goals.filter((goal) => goal.kpi === kpi && goal.comparison === 'atLeast')
   const value = trail.at(-1)?.[kpi] ?? null
-  return value === null ? null : Math.max(...asked.map(({ target }) => target), asked.length === 0 ? 70 : 0) - value
+  if (value === null) return null
+  const hat = kpi === 'efficiency' ? 'production' : 'operations'
+  const others = goals.some((goal) => kpiOf(goal.kpi)?.hat === hat && !goal.met)
+  const least = Math.max(...asked.map(({ target }) => target), asked.length === 0 ? 70 : 0)
+  return Math.max(least - value, others ? A_LITTLE : Number.NEGATIVE_INFINITY)
 }
+
+/** What a goal beside the two scores counts for that was missed [points]. */
+const A_LITTLE = 0.1
 
 function worstLoss({ losses }: Told): Headline['because'] {
   const [worst] = [...losses].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))

@@ -88,9 +88,10 @@ export function PathPlane({ size, spots: all, marks, references, target, hat }: 
         />
       ))}
       {numbers.map(({ number, at, offset, label }) => {
-        const [dx, dy] = offset
+        const dy = offset[1]
         const half = Math.max(9, (label.length * letter) / 2 + 5) * Math.min(size.type, 1.15)
         const high = 9 * Math.min(size.type, 1.2)
+        const dx = Math.min(right - half - at[0], Math.max(left + half - at[0], offset[0]))
         return (
           <g key={number} transform={`translate(${at[0]} ${at[1]})`}>
             <path d={`M0 0L${dx} ${dy}`} stroke="var(--ink)" strokeWidth="1.6" />

@@ -36,13 +36,13 @@ export async function playReferences(
   })
 }
 
-/** Null while they are played. */
+/** Null while they are played; none when they could not be, which the tries beside them say. */
 export function useReferences(lab: Lab, { company, seed, at }: Run): readonly Reference[] | null {
   const [references, setReferences] = useState<readonly Reference[] | null>(null)
   useEffect(() => {
     const stop = new AbortController()
-    playReferences(lab, { company, seed, at }, stop.signal).then(setReferences, (fault: unknown) => {
-      if (!stop.signal.aborted) console.error(fault)
+    playReferences(lab, { company, seed, at }, stop.signal).then(setReferences, () => {
+      if (!stop.signal.aborted) setReferences([])
     })
     return () => stop.abort()
   }, [lab, company, seed, at])

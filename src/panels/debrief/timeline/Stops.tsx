@@ -7,12 +7,11 @@ interface Props {
   readonly x: (at: number) => number
   readonly top: number
   readonly height: number
-  readonly left: number
   readonly narrow: boolean
 }
 
 /** When which thing stood: suppliers solid, empty shelves hatched, breakdowns as ticks. */
-export function Stops({ rows, x, top, height, left, narrow }: Props) {
+export function Stops({ rows, x, top, height, narrow }: Props) {
   const hatch = useId()
   return (
     <g>
@@ -24,29 +23,23 @@ export function Stops({ rows, x, top, height, left, narrow }: Props) {
       </defs>
       {rows.map(({ name, kind, stops }, index) => {
         const y = top + index * height
+        const [barTop, barHeight] = narrow ? [y + height * 0.52, height * 0.4] : [y, height]
         return (
           <g key={name}>
-            {!narrow && (
-              <text x={0} y={y + height / 2} className={styles.stop}>
-                {name}
-              </text>
-            )}
+            <text x={0} y={narrow ? y + height * 0.3 : y + height / 2} className={styles.stop}>
+              {name}
+            </text>
             {stops.map(({ from, to }) => (
               <rect
                 key={from}
                 x={x(from)}
-                y={y + (kind === 'breakdown' ? 4 : 3)}
+                y={barTop + (kind === 'breakdown' ? 4 : 3)}
                 width={Math.max(kind === 'breakdown' ? 1.6 : 3, x(to) - x(from))}
-                height={height - (kind === 'breakdown' ? 8 : 6)}
+                height={barHeight - (kind === 'breakdown' ? 8 : 6)}
                 rx={kind === 'breakdown' ? 0 : 3}
                 fill={kind === 'stockout' ? `url(#${hatch})` : kind === 'outage' ? 'var(--ink-2)' : 'var(--ink-3)'}
               />
             ))}
-            {narrow && (
-              <text x={left} y={y + height / 2} className={styles.over}>
-                {name}
-              </text>
-            )}
           </g>
         )
       })}

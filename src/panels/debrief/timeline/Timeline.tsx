@@ -19,7 +19,7 @@ interface Props {
   readonly decisions: readonly DecisionMark[]
 }
 
-const FLAG_ROWS = 3
+const FLAG_ROWS = { wide: 3, narrow: 5 }
 
 /** The weeks from left to right: four measures under each other, with the decisions over them and what stood behind them. */
 export function Timeline({ size: { width, type }, story, decisions }: Props) {
@@ -30,7 +30,7 @@ export function Timeline({ size: { width, type }, story, decisions }: Props) {
   const flagHeight = 24 * type
   const widthOf = (flag: Flag, short: boolean) =>
     (14 + flag.numbers.length * 7 + (short ? 6 : labelOf(flag).length * 7.1 + 14)) * type
-  const flags = layFlags(flagsOf(decisions), x, widthOf, width, FLAG_ROWS)
+  const flags = layFlags(flagsOf(decisions), x, widthOf, width, narrow ? FLAG_ROWS.narrow : FLAG_ROWS.wide)
   const flagRows = flags.length === 0 ? 0 : 1 + Math.max(...flags.map(({ row }) => row))
   const top = flagRows * (flagHeight + 3) + 10
   const rowHeight = (narrow ? 72 : 51) * Math.min(type, 1.25)
@@ -40,7 +40,7 @@ export function Timeline({ size: { width, type }, story, decisions }: Props) {
   const weeks = Math.round(story.length / WEEK)
   const every = Math.max(1, Math.ceil((weeks * 30 * type) / (right - left)))
   const stopsTop = foot + 24 * type
-  const stopRow = 18 * type
+  const stopRow = (narrow ? 34 : 18) * type
   return (
     <svg
       width={width}
@@ -106,7 +106,7 @@ export function Timeline({ size: { width, type }, story, decisions }: Props) {
             </text>
           ))}
       </g>
-      <Stops rows={bands.rows} x={x} top={stopsTop} height={stopRow} left={left} narrow={narrow} />
+      <Stops rows={bands.rows} x={x} top={stopsTop} height={stopRow} narrow={narrow} />
     </svg>
   )
 }

@@ -62,7 +62,7 @@ export function layFlags(
       }
     }
     const row = ends.indexOf(Math.min(...ends))
-    const left = x(flag.at) - 11
+    const left = Math.max(x(flag.at) - 11, ends[row]! + GAP)
     ends[row] = left + widthOf(flag, true)
     return { ...flag, left, row, short: true }
   })

@@ -71,11 +71,14 @@ function settingOf({ said }: WhatIf): string {
   return said.length === 1 ? setting : say(text.more, { setting, count: said.length - 1 })
 }
 
+/** A change that is shown as nothing is none. */
+const SHOWN = 0.05
+
 function Gain({ name, interval }: { readonly name: string; readonly interval: Interval }) {
   const { mean, halfWidth } = interval
   if (mean === null) return null
   const Arrow = mean >= 0 ? ArrowUp : ArrowDown
-  const clear = isClear(interval)
+  const clear = isClear(interval) && Math.abs(mean) >= SHOWN
   return (
     <span className={styles.gain}>
       <b className={`num ${clear ? (mean >= 0 ? 'good' : 'bad') : ''}`}>
