@@ -3,7 +3,16 @@ import { cases as campaign, caseOf } from '../../content/scenarios'
 import { codeOf, fileNameOf, fileTextOf, type ReadRun, readCode, readFileText } from '../../lab/runCode'
 import { verify } from '../../lab/runFile'
 import { openLab } from '../../lab/workers'
-import { browserSaves, listSaves, openSession, resumeSession, type SaveStore, type Session } from '../../session'
+import {
+  browserSaves,
+  discard,
+  listSaves,
+  listSetAside,
+  openSession,
+  resumeSession,
+  type SaveStore,
+  type Session,
+} from '../../session'
 import { WEEK } from '../../sim'
 import type { Case } from './company'
 import type { Game, RunFault, Services } from './services'
@@ -37,6 +46,8 @@ export function pageServices(saves: SaveStore | null = browserSaves()): Services
       const weeks = Math.round(company.scenario.length / WEEK)
       return { id: run.scenario, week: Math.min(weeks, Math.floor(run.at / WEEK) + 1), weeks }
     },
+    setAside: () => listSetAside(saves),
+    discard: (key) => discard(saves, key),
     open: async ({ id, seed, guided }) => {
       const company = caseOf(id)
       if (company === null) throw new Error(`No company "${id}"`)

@@ -1,7 +1,7 @@
 /** What the panels ask of the page that holds them: companies, runs and the camera. `main.tsx` answers. */
 import { createContext, useContext } from 'react'
 import type { Lab } from '../../lab/workers'
-import type { Session } from '../../session'
+import type { Session, SetAside } from '../../session'
 import type { Case } from './company'
 
 /** A game as it was left, to be told on the home screen. */
@@ -48,6 +48,9 @@ export interface Services {
   readonly cases: Readonly<Record<string, Case>>
   /** The run that can be continued, if any. */
   readonly kept: () => Promise<KeptRun | null>
+  /** Kept runs that could not be continued. */
+  readonly setAside: () => Promise<readonly SetAside[]>
+  readonly discard: (key: string) => Promise<void>
   readonly open: (opening: Opening) => Promise<Game>
   readonly resume: () => Promise<Game | null>
   readonly openFile: (file: Blob) => Promise<Game | RunFault>

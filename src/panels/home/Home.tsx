@@ -16,6 +16,7 @@ import { CampaignCard } from './CampaignCard'
 import styles from './Home.module.css'
 import { LoadRun } from './LoadRun'
 import { QuickSettings } from './QuickSettings'
+import { SetAsideRuns } from './SetAsideRuns'
 
 export function Home() {
   const services = useServices()
@@ -61,6 +62,7 @@ export function Home() {
               {home.settings}
             </Button>
           </div>
+          <SetAsideRuns />
         </div>
         <section className={styles.campaign} aria-labelledby="campaign">
           <h2 id="campaign">{home.campaign}</h2>

@@ -52,6 +52,18 @@ export const home = {
     mismatch:
       'Replaying this run gives another result than it claims, so it was changed or comes from another version.',
   },
+  /** A kept run that cannot be continued, by what is wrong with it. */
+  setAside: {
+    title: 'A kept run could not be continued',
+    notJson: 'It was cut short or overwritten: {message}.',
+    notForm: 'It is not in the form of a run, at “{path}”: {message}.',
+    unknownScenario: 'It plays “{scenario}”, which this version does not have.',
+    hashDiffers: 'Replaying it gives another result than was kept, so it was changed or comes from another version.',
+    safe: 'It is set aside as it was found.',
+    save: 'Save it to a file',
+    discard: 'Throw it away',
+    file: 'damaged-run.leadtime.json',
+  },
   picture: 'A wooden tray with a harbour, a plant, suppliers and three towns',
 } as const
 
