@@ -1,5 +1,6 @@
 /** Where a person is, in the address: every screen can be linked to and left by the back button. */
 import { useSyncExternalStore } from 'react'
+import { codeIn } from '../../lab/runCode'
 
 export type Route =
   | { readonly screen: 'home' }
@@ -11,14 +12,25 @@ export type Route =
   | { readonly screen: 'missing' }
 
 export function readRoute(hash: string): Route {
+  const code = codeIn(hash)
+  if (code !== null) return { screen: 'run', code }
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen = '', rest = ''] = path.split('/', 2)
   if (screen === '') return { screen: 'home' }
-  if (screen === 'case' && rest !== '') return { screen: 'briefing', id: decodeURIComponent(rest), seed: seedIn(query) }
+  if (screen === 'case' && rest !== '') return { screen: 'briefing', id: decoded(rest), seed: seedIn(query) }
   if (screen === 'play') return { screen: 'play' }
   if (screen === 'debrief') return { screen: 'debrief' }
   if (screen === 'run' && rest !== '') return { screen: 'run', code: rest }
   return { screen: 'missing' }
+}
+
+/** An address that was damaged on the way stays as it is, and names nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function seedIn(query: string): number | null {
