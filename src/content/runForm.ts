@@ -29,7 +29,24 @@ export interface SaveFile extends RunFile {
     readonly speed: 0 | 1 | 4 | 16 | 64
     readonly cruise: 0 | 1 | 4 | 16 | 64
     readonly hat: 'production' | 'operations'
+    /** How far the player was guided; missing in what was kept before guidance was. */
+    readonly guide?: SavedGuidance | undefined
   }
+}
+
+/** Guidance as it is kept: the step reached, and the predictions made. */
+export interface SavedGuidance {
+  readonly on: boolean
+  readonly step: number
+  readonly predictions: readonly {
+    readonly step: string
+    readonly kpi: string
+    readonly answer: 'up' | 'same' | 'down'
+    readonly before: number | null
+    readonly without: number | null
+    readonly due: number
+    readonly told: boolean
+  }[]
 }
 
 /** More than anybody decides in a run; beyond it a file is an attack or an accident. */
@@ -65,11 +82,27 @@ const moment = z.union([
 const logSchema = z.array(command.extend({ at: moment })).max(MOST_COMMANDS)
 
 const runSchema = z.object(run).strict()
+const measured = z.number().nullable()
+const prediction = z
+  .object({
+    step: z.string().max(100),
+    kpi: z.string().max(100),
+    answer: z.enum(['up', 'same', 'down']),
+    before: measured,
+    without: measured,
+    due: time,
+    told: z.boolean(),
+  })
+  .strict()
+const guide = z.object({ on: z.boolean(), step: z.number().int().min(0), predictions: z.array(prediction).max(100) })
+
 const saveSchema = z
   .object({
     ...run,
     saved: time,
-    view: z.object({ speed, cruise: speed, hat: z.enum(['production', 'operations']) }).strict(),
+    view: z
+      .object({ speed, cruise: speed, hat: z.enum(['production', 'operations']), guide: guide.strict().optional() })
+      .strict(),
   })
   .strict()
 

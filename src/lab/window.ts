@@ -16,6 +16,8 @@ export interface Window {
   readonly read: (id: KpiId, fromDay: number, toDay: number) => number | null
   /** From the beginning of that day until now. */
   readonly since: (id: KpiId, fromDay: number) => number | null
+  /** A measure split, over whole days as `read`; empty when it has no parts or the days are not over. */
+  readonly parts: (id: KpiId, fromDay: number, toDay: number) => readonly KpiPart[]
   readonly partsSince: (id: KpiId, fromDay: number) => readonly KpiPart[]
 }
 
@@ -29,6 +31,11 @@ export function windowAt(measures: Measures, now: number): Window {
       if (fromDay < 0) return null
       if (toDay <= closed) return measures.read(id, fromDay, toDay)
       return toDay * DAY === now ? measures.readUntil(id, fromDay, now) : null
+    },
+    parts: (id, fromDay, toDay) => {
+      if (fromDay < 0) return []
+      if (toDay <= closed) return measures.parts(id, fromDay, toDay)
+      return toDay * DAY === now ? measures.partsUntil(id, fromDay, now) : []
     },
     since: (id, fromDay) => measures.readUntil(id, fromDay, now),
     partsSince: (id, fromDay) => measures.partsUntil(id, fromDay, now),

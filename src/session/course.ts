@@ -5,7 +5,8 @@ import { windowAt } from '../lab/window'
 import { advance, compile, decide, isRefusal, measure, open, type Refusal, type Said, type World } from '../sim'
 import { listDecisions } from './decisions'
 import { listEvents } from './events'
-import type { DecisionMark, EventLine } from './game'
+import type { DecisionMark, EventLine, Histories } from './game'
+import { keepHistories } from './histories'
 
 export interface Course {
   readonly world: World
@@ -17,6 +18,7 @@ export interface Course {
   readonly window: () => ReturnType<typeof windowAt>
   readonly marks: () => readonly DecisionMark[]
   readonly events: () => readonly EventLine[]
+  readonly histories: () => Histories
 }
 
 /** The run of these commands; it stands at its opening. */
@@ -24,8 +26,9 @@ export function beginCourse({ scenario }: Case, seed: number, script: readonly C
   const model = compile(scenario)
   const measures = measure(model)
   const events = listEvents(model)
+  const histories = keepHistories(model)
   const decisions = listDecisions(() => world)
-  const world = open(model, seed, [measures.listener, events.listener, decisions.listener])
+  const world = open(model, seed, [measures.listener, events.listener, decisions.listener, ...histories.listeners])
   let log: readonly Command[] = []
   let next = 0
 
@@ -51,5 +54,6 @@ export function beginCourse({ scenario }: Case, seed: number, script: readonly C
     window: () => windowAt(measures, world.now),
     marks: decisions.marks,
     events: events.lines,
+    histories: () => histories.read(world.now),
   }
 }

@@ -3,10 +3,16 @@
 export { browserSaves } from './browserSaves'
 export type {
   Alert,
+  Crossing,
   DecisionMark,
   EventLine,
+  Experiences,
   GameState,
+  Guidance,
+  Histories,
   KpiReading,
+  Prediction,
+  Receipt,
   SaveFault,
   Selection,
   Session,

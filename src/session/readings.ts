@@ -1,11 +1,12 @@
 /** The key figures as panels show them: last week, change, and the series so far. Read anew only when a day is over. */
 
 import type { Window } from '../lab/window'
-import { type KpiId, kpis } from '../sim'
+import { type Kpi, type KpiId, kpis } from '../sim'
 import type { KpiReading } from './game'
 
 const WEEK_DAYS = 7
 const IDS = Object.keys(kpis) as KpiId[]
+const hasParts = (id: KpiId): boolean => (kpis[id] as unknown as Kpi).parts !== undefined
 
 type Series = (number | null)[]
 
@@ -31,12 +32,14 @@ export function keepReadings(): Readings {
     // A day whose midnight is still due is told, and read again once its books are closed.
     const value = days < WEEK_DAYS ? window.since(id, 0) : day(days)
     const before = days < 2 * WEEK_DAYS ? null : window.read(id, days - 2 * WEEK_DAYS, days - WEEK_DAYS)
+    const from = days - WEEK_DAYS
     return {
       kpi: id,
       value,
       change: value === null || before === null ? null : value - before,
       weekly: extended(weekly, Math.floor(days / WEEK_DAYS), week),
       daily: extended(daily, days, day),
+      ...(hasParts(id) && { parts: from < 0 ? window.partsSince(id, 0) : window.parts(id, from, days) }),
     }
   }
 

@@ -4,21 +4,25 @@ import { createStore } from 'zustand/vanilla'
 import type { Case, Command } from '../content/case'
 import { runFileOf } from '../lab/runFile'
 import { goalsOf } from '../lab/stars'
-import { DAY, frameOf, hash, leverOf, refusal } from '../sim'
+import { windowAt } from '../lab/window'
+import { DAY, frameOf, hash, type KpiId, kpis, leverOf, measure, refusal, replay } from '../sim'
 import { watchAlerts } from './alerts'
 import { createAutosave } from './autosave'
 import { createClock, inSlices } from './clock'
 import { beginCourse } from './course'
-import type { GameState, Session, Speed } from './game'
+import type { GameState, Guidance, Session, Speed } from './game'
 import { watchPage } from './page'
 import { keepReadings } from './readings'
 import type { SaveStore } from './saves'
 import { keyOf, saveTextOf } from './saveText'
-import { keepTrail } from './trail'
+import { keepTrail, standAt } from './trail'
 
 /** Real time between two frames and between two readings of the figures [ms]. */
 const FRAME_EVERY = 50
 const FIGURES_EVERY = 250
+const WEEK_DAYS = 7
+
+const beginning = (on: boolean): Guidance => ({ on, step: 0, predictions: [] })
 
 export interface SessionOptions {
   /** Luck; the scenario's own when absent. */
@@ -30,7 +34,9 @@ export interface SessionOptions {
   /** Decisions to come that are taken by themselves as their time comes: a manager of the case, a lesson. */
   readonly script?: readonly Command[]
   /** How the player looked at it. */
-  readonly view?: { readonly cruise: Speed; readonly hat: GameState['hat'] }
+  readonly view?: { readonly cruise: Speed; readonly hat: GameState['hat']; readonly guide?: Guidance | undefined }
+  /** Whether guidance is wanted, when there is no view to say so. */
+  readonly guided?: boolean
   /** Where it is kept; without, play goes on and the state says that nothing is saved. */
   readonly saves?: SaveStore | null
 }
@@ -44,6 +50,7 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
     at = Math.max(company.opensAt, log.at(-1)?.at ?? 0),
     script = [],
     view,
+    guided = false,
     saves = null,
   } = options
   const past = log.filter((command) => command.at <= at)
@@ -66,6 +73,7 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
     return {
       kpis: readings.read(window),
       trail: trail.read(window, world.over),
+      stand: standAt(window, world.now),
       goals: goalsOf(objectives, window),
     }
   }
@@ -73,7 +81,7 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
     const frame = frameOf(world)
     return { frame, alerts: alerts.read(frame), over: world.over }
   }
-  const told = () => ({ decisions: course.marks(), events: course.events() })
+  const told = () => ({ decisions: course.marks(), events: course.events(), histories: course.histories() })
 
   const store = createStore<GameState>(() => ({
     scenario: scenario.id,
@@ -85,6 +93,7 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
     cruise: view?.cruise || 4,
     hat: view?.hat ?? 'production',
     selection: null,
+    guide: view?.guide ?? beginning(guided),
     savedAt: null,
     saveFault: null,
   }))
@@ -97,15 +106,15 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
 
   /** What makes two saves differ, told in a few characters. */
   const stamp = () => {
-    const { speed, cruise, hat } = store.getState()
-    return [world.now, course.log().length, speed, cruise, hat].join()
+    const { speed, cruise, hat, guide } = store.getState()
+    return JSON.stringify([world.now, course.log().length, speed, cruise, hat, guide])
   }
   const autosave = createAutosave(saves, keyOf(scenario.id), {
     snapshot: () => {
       kept = stamp()
-      const { cruise, hat, speed } = store.getState()
+      const { cruise, hat, speed, guide } = store.getState()
       const run = { scenario: scenario.id, seed, log: course.log(), at: world.now, hash: hash(world) }
-      return { text: saveTextOf(run, { speed, cruise, hat }), at: world.now }
+      return { text: saveTextOf(run, { speed, cruise, hat, guide }), at: world.now }
     },
     isStale: () => kept !== stamp(),
     told: (outcome) =>
@@ -189,6 +198,15 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
     runTo,
     setHat: (hat) => store.setState({ hat }),
     select: (selection) => store.setState({ selection }),
+    setGuide: (guide) => store.setState({ guide }),
+    foresee: (kpi, until) => {
+      if (!Object.hasOwn(kpis, kpi) || until > scenario.length) return null
+      const id = kpi as KpiId
+      const measures = measure(world.model, [id])
+      replay(world.model, seed, course.log(), until, [measures.listener])
+      const { days, read } = windowAt(measures, until)
+      return read(id, Math.max(0, days - WEEK_DAYS), days)
+    },
     tick: (elapsed) => {
       if (closed) return
       autosave.tick(elapsed)
@@ -201,7 +219,8 @@ export function openSession(company: Case, options: SessionOptions = {}): Sessio
     restart: () => {
       close()
       autosave.stop()
-      const session = openSession(company, { seed, script, view: store.getState(), saves })
+      const { cruise, hat, guide } = store.getState()
+      const session = openSession(company, { seed, script, view: { cruise, hat, guide: beginning(guide.on) }, saves })
       void session.save()
       return session
     },

@@ -1,6 +1,7 @@
 /** The trail on the plane: one dot a week, the two scores over the four weeks that end there, and a last one at the end. */
 
-import { SCORE_DAYS, type Window } from '../lab/window'
+import { SCORE_DAYS, scoreStart, type Window } from '../lab/window'
+import { DAY } from '../sim'
 import type { TrailPoint } from './game'
 
 const WEEK_DAYS = 7
@@ -8,6 +9,16 @@ const WEEK_DAYS = 7
 export interface Trail {
   /** The same list as before while no dot has been added. */
   readonly read: (window: Window, over: boolean) => readonly TrailPoint[]
+}
+
+/** Where the company stands now, by the same reading as its objectives. */
+export function standAt(window: Window, now: number): TrailPoint {
+  const from = scoreStart(window)
+  return {
+    day: now / DAY,
+    efficiency: window.since('efficiency', from),
+    satisfaction: window.since('satisfaction', from),
+  }
 }
 
 export function keepTrail(): Trail {

@@ -175,6 +175,31 @@ describe('what the store tells', () => {
     expect(kpis).toEqual(runTo(openSession(company), 17 * DAY + HOUR).kpis)
   })
 
+  it('splits a measure over the same days as it reads it', () => {
+    for (const at of [2 * DAY + HOUR, 20 * DAY + HOUR]) {
+      const { kpis } = runTo(openSession(company), at)
+      const stations = kpis.oee!.parts!.filter(({ id }) => id !== 'plant')
+      expect(stations.map(({ id }) => id)).toEqual(company.scenario.stations.map(({ id }) => id))
+      expect(stations.map(({ value }) => value)).toContain(kpis.oee!.value)
+      for (const { parts } of stations) {
+        const hours = Object.fromEntries(parts!.map(({ id, value }) => [id, value!]))
+        const losses = ['downtime', 'maintenance', 'setup', 'qualityStops', 'speed', 'defects', 'effective']
+        expect(losses.reduce((sum, id) => sum + hours[id]!, 0)).toBeCloseTo(hours.planned!, 6)
+      }
+      expect(kpis.satisfaction!.parts!.map(({ id }) => id)).toEqual(company.scenario.segments.map(({ id }) => id))
+    }
+    expect(openSession(company).store.getState().kpis.cash).not.toHaveProperty('parts')
+  })
+
+  it('says from the first day on where the company stands, as its objectives read it', () => {
+    const first = runTo(openSession(company), DAY)
+    expect(first.stand.day).toBe(1)
+    expect(first.stand.efficiency).not.toBeNull()
+    expect(first.stand.satisfaction).not.toBeNull()
+    const { stand, goals } = runTo(openSession(company), 28 * DAY)
+    expect(goals.find(({ kpi }) => kpi === 'efficiency')!.value).toBe(stand.efficiency)
+  })
+
   it('adds a dot to the trail every week', () => {
     const { trail } = runTo(openSession(company), 22 * DAY)
     expect(trail.map(({ day }) => day)).toEqual([7, 14, 21])
