@@ -51,3 +51,6 @@ export const SOFTWARE_WEBGL = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
 ]
+
+/** No WebGL of any kind: the picture is drawn by the processor, on a plain canvas. */
+export const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer']
