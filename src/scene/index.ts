@@ -62,6 +62,8 @@ export function mountScene(
   observer.observe(stage)
 
   const fail = (fault: unknown): void => {
+    // Nobody waits for a picture whose screen was left while it was drawn.
+    if (gone) return
     hideLadder()
     console.error('The scene cannot be drawn.', fault)
     options.onUnavailable?.(document.createElement('canvas').getContext('2d') === null ? 'noCanvas' : 'failed')

@@ -51,7 +51,9 @@ export function pageServices(saves: SaveStore | null = browserSaves()): Services
     open: async ({ id, seed, guided }) => {
       const company = caseOf(id)
       if (company === null) throw new Error(`No company "${id}"`)
-      return gameOf(company, openSession(company, { seed, saves }), guided)
+      const session = openSession(company, { seed, saves })
+      void session.save()
+      return gameOf(company, session, guided)
     },
     resume: async () => {
       const run = await latest()

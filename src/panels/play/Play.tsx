@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { words } from '../../content/words'
 import { WEEK } from '../../sim'
 import { go } from '../app/routes'
-import { useRunning } from '../app/running'
+import { running, useRunning } from '../app/running'
 import type { Game } from '../app/services'
 import { wordsOf } from '../briefing/wordsOf'
 import { Button } from '../controls/Button'
@@ -34,12 +34,20 @@ export function Play({ game }: { readonly game: Game }) {
     resetView()
     recorderOf(game.session)
     document.title = `${wordsOf(game.id).title} – ${words.app.name}`
+    return () => leave(game)
   }, [game])
   return (
     <GameContext value={game}>
       <Panels />
     </GameContext>
   )
+}
+
+/** On another screen time stands still, and the run is kept. A run that another one has replaced is closed already. */
+function leave(game: Game): void {
+  if (running.getState().game !== game) return
+  game.session.setSpeed(0)
+  void game.session.save()
 }
 
 function Panels() {
