@@ -16,8 +16,10 @@ export function Actions({ game }: { readonly game: Game }) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   const text = words.debrief.actions
   const play = async (seed: number) => {
-    present(await services.open({ id: game.id, seed, guided: game.guided }))
+    const opened = await services.open({ id: game.id, seed, guided: game.guided })
+    // The address first: else the debrief would begin to tell the game that is yet to be played.
     go({ screen: 'play' })
+    present(opened)
   }
   const link = () => linkOf(services.code(game))
   const copy = async () => {

@@ -23,7 +23,7 @@ const FLAG_ROWS = { wide: 3, narrow: 5 }
 
 /** The weeks from left to right: four measures under each other, with the decisions over them and what stood behind them. */
 export function Timeline({ size: { width, type }, story, decisions }: Props) {
-  const narrow = width < 560
+  const narrow = width < 500 * type
   const left = narrow ? 34 * type : 150 * type
   const right = width - 74 * type
   const x = (at: number) => left + (at / story.length) * (right - left)

@@ -27,10 +27,11 @@ export function WhatIfCard({ game, tried }: { readonly game: Game; readonly trie
   const title = say(text[whatIf.kind].title, values)
   const open = () => {
     const rewind = rewound(game, whatIf)
+    openCard(whatIf)
+    // The address first: else the debrief would begin to tell the game that is yet to be played.
+    go({ screen: 'play' })
     present(rewind)
     void rewind.session.save()
-    openCard(whatIf)
-    go({ screen: 'play' })
   }
   return (
     <Card className={styles.card} aria-label={title}>

@@ -4,7 +4,7 @@ import type { WhatIf } from '../../../lab/whatIf'
 import { browserSaves, openSession, type SaveStore } from '../../../session'
 import { leverOf } from '../../app/levers'
 import type { Game } from '../../app/services'
-import { show } from '../../play/view'
+import { show, viewStore } from '../../play/view'
 
 /** The game stands paused at that moment; what the try says is decided there, and its card lies open on the desk. */
 export function rewound(
@@ -20,6 +20,16 @@ export function rewound(
   return { id, company, session: opened, guided: false }
 }
 
+/** Real time within which the game's screen begins [ms]. */
+const BEGINS = 3_000
+
+/** The card of the lever lies open on the desk, also once the game's screen begins with everything closed. */
 export function openCard({ lever }: WhatIf): void {
-  show({ desk: true, sheet: 'desk', sheetOpen: true, card: lever, menu: null })
+  const open = () => show({ desk: true, sheet: 'desk', sheetOpen: true, card: lever })
+  open()
+  const stop = viewStore.subscribe(() => {
+    stop()
+    queueMicrotask(open)
+  })
+  setTimeout(stop, BEGINS)
 }
