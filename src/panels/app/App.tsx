@@ -4,7 +4,6 @@ import { words } from '../../content/words'
 import { Briefing } from '../briefing/Briefing'
 import { Home } from '../home/Home'
 import { Play } from '../play/Play'
-import { debrief } from './debrief'
 import { FaultBoundary } from './FaultBoundary'
 import { Message } from './Message'
 import { Missing } from './Missing'
@@ -15,7 +14,8 @@ import { useRunning } from './running'
 import { type Services, ServicesContext } from './services'
 import { UpdateNote } from './UpdateNote'
 
-const Debrief = lazy(async () => ({ default: (await debrief()).Debrief }))
+/** A part of its own, loaded when a run is over. */
+const Debrief = lazy(async () => ({ default: (await import('../debrief/Debrief')).Debrief }))
 
 /** The panels of the whole game: which screen, and what stands around all of them. */
 export function App({ services }: { readonly services: Services }) {
@@ -46,7 +46,7 @@ function Screens({ services }: { readonly services: Services }) {
     case 'play':
       return game ? <Play key={game.id} game={game} /> : <ResumeRun />
     case 'debrief':
-      return game ? <Debrief game={game} /> : <ResumeRun />
+      return game ? <Debrief game={game} /> : <ResumeRun over />
     case 'run':
       return <OpenRun code={route.code} />
     default:

@@ -5,13 +5,13 @@ import { go } from './routes'
 import { present } from './running'
 import { useServices } from './services'
 
-/** The address says play, and no game is open: continue the one that was left, or go home. */
-export function ResumeRun() {
+/** The address says play or debrief, and no game is open: open the one that was left, or go home. */
+export function ResumeRun({ over = false }: { readonly over?: boolean }) {
   const services = useServices()
   useEffect(() => {
     let wanted = true
     const home = () => wanted && go({ screen: 'home' })
-    services.resume().then((game) => {
+    services.resume(over).then((game) => {
       if (!wanted) game?.session.close()
       else if (game) present(game)
       else home()
@@ -19,6 +19,6 @@ export function ResumeRun() {
     return () => {
       wanted = false
     }
-  }, [services])
+  }, [services, over])
   return <Message title={words.app.loading} />
 }

@@ -18,15 +18,15 @@ import type { Case } from './company'
 import type { Game, RunFault, Services } from './services'
 
 export function pageServices(saves: SaveStore | null = browserSaves()): Services {
-  const gameOf = (company: Case, session: Session, guided = false): Game => ({
+  const gameOf = (company: Case, session: Session): Game => ({
     id: company.scenario.id,
     company,
     session,
-    guided,
+    guided: session.store.getState().guide.on,
   })
 
-  /** The last run that is not over. */
-  const latest = async () => (await listSaves(saves, caseOf)).find(({ ended }) => !ended) ?? null
+  /** The last run: one that goes on, or one that is over. */
+  const latest = async (over: boolean) => (await listSaves(saves, caseOf)).find(({ ended }) => ended === over) ?? null
 
   const openRun = (read: ReadRun): Game | RunFault => {
     if (!read.ok) return 'unreadable'
@@ -40,7 +40,7 @@ export function pageServices(saves: SaveStore | null = browserSaves()): Services
   return {
     cases: Object.fromEntries(campaign.map((company) => [company.scenario.id, company])),
     kept: async () => {
-      const run = await latest()
+      const run = await latest(false)
       const company = run && caseOf(run.scenario)
       if (!company) return null
       const weeks = Math.round(company.scenario.length / WEEK)
@@ -51,12 +51,12 @@ export function pageServices(saves: SaveStore | null = browserSaves()): Services
     open: async ({ id, seed, guided }) => {
       const company = caseOf(id)
       if (company === null) throw new Error(`No company "${id}"`)
-      const session = openSession(company, { seed, saves })
+      const session = openSession(company, { seed, guided, saves })
       void session.save()
-      return gameOf(company, session, guided)
+      return gameOf(company, session)
     },
-    resume: async () => {
-      const run = await latest()
+    resume: async (over) => {
+      const run = await latest(over)
       const resumed = run && (await resumeSession(saves, run.scenario, caseOf))
       return resumed?.ok ? gameOf(resumed.company, resumed.session) : null
     },

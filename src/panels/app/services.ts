@@ -28,6 +28,8 @@ export interface Camera {
   /** Pixels of the page's edges that panels cover. */
   readonly setInsets: (insets: Insets) => void
   readonly focusOn: (place: { readonly kind: string; readonly id: string }) => void
+  /** Where a thing is seen on the page [px]; null when it is not shown at this height. */
+  readonly positionOf: (place: { readonly kind: string; readonly id: string }) => { x: number; y: number } | null
 }
 
 export interface Insets {
@@ -41,6 +43,7 @@ export interface Game {
   readonly id: string
   readonly company: Case
   readonly session: Session
+  /** Whether it was opened with guidance; how far that went is in the session's state. */
   readonly guided: boolean
 }
 
@@ -52,7 +55,8 @@ export interface Services {
   readonly setAside: () => Promise<readonly SetAside[]>
   readonly discard: (key: string) => Promise<void>
   readonly open: (opening: Opening) => Promise<Game>
-  readonly resume: () => Promise<Game | null>
+  /** The kept run that goes on, or the one that is over. */
+  readonly resume: (over: boolean) => Promise<Game | null>
   readonly openFile: (file: Blob) => Promise<Game | RunFault>
   readonly openCode: (code: string) => Promise<Game | RunFault>
   /** The run as a file for the player's disk. */

@@ -9,7 +9,6 @@ import { openLab } from '../../../src/lab/workers'
 import { running } from '../../../src/panels/app/running'
 import { type Game, type Services, ServicesContext } from '../../../src/panels/app/services'
 import { Debrief } from '../../../src/panels/debrief/Debrief'
-import { keepPrediction } from '../../../src/panels/debrief/prediction/kept'
 import { openSession } from '../../../src/session'
 import { type Command, DAY, WEEK } from '../../../src/sim'
 import { control, press, show } from '../screen'
@@ -23,7 +22,11 @@ const TWO_DECISIONS: readonly Command[] = [
 function open() {
   const session = openSession(company, { log: TWO_DECISIONS, at: 2 * WEEK })
   const game: Game = { id: 'first-shift', company, session, guided: false }
-  keepPrediction(session, { kpi: 'oee', answer: 'up', before: 50, due: 13 * DAY })
+  session.setGuide({
+    on: true,
+    step: 0,
+    predictions: [{ step: 'predictTpm', kpi: 'oee', answer: 'up', before: 50, without: 50, due: 13 * DAY, told: false }],
+  })
   const services = { lab: openLab({ workers: 0 }), code: () => 'code' } as unknown as Services
   const place = show(
     <ServicesContext value={services}>

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { useId } from 'react'
 import { words } from '../../../content/words'
-import type { GameState, Session } from '../../../session'
+import type { GameState, Prediction, Session } from '../../../session'
 import { DAY } from '../../../sim'
 import { kpiOf } from '../../app/levers'
 import { Card } from '../../controls/Card'
@@ -9,7 +9,6 @@ import { classes } from '../../controls/classes'
 import { figure } from '../../format'
 import { outcomeOf } from '../../play/guide/guide'
 import { say } from '../../say'
-import { type KeptPrediction, keptPredictions } from './kept'
 import styles from './Prediction.module.css'
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
 export function PredictionCard({ session, className }: Props) {
   const heading = useId()
   const state = session.store.getState()
-  const due = keptPredictions(session).filter((prediction) => valueAt(state, prediction) !== null)
+  const due = state.guide.predictions.filter((prediction) => valueAt(state, prediction) !== null)
   if (due.length === 0) return null
   const text = words.debrief.prediction
   return (
@@ -55,5 +54,5 @@ export function PredictionCard({ session, className }: Props) {
 }
 
 /** The measure over the week before the prediction fell due. */
-const valueAt = ({ kpis }: GameState, { kpi, due }: KeptPrediction): number | null =>
+const valueAt = ({ kpis }: GameState, { kpi, due }: Prediction): number | null =>
   kpis[kpi]?.daily[Math.floor(due / DAY) - 1] ?? null

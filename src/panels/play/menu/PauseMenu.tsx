@@ -1,4 +1,4 @@
-import { Copy, Download, House, Keyboard, Play, QrCode, RotateCcw, Settings2 } from 'lucide-react'
+import { Copy, Download, Flag, House, Keyboard, Play, QrCode, RotateCcw, Settings2 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { words } from '../../../content/words'
 import { download } from '../../app/download'
@@ -49,8 +49,8 @@ function Menu({ onClose }: { readonly onClose: () => void }) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   const { menu } = words
   const restart = async () => {
-    const { seed } = game.session.store.getState()
-    const opened = await services.open({ id: game.id, seed, guided: game.guided })
+    const { seed, guide } = game.session.store.getState()
+    const opened = await services.open({ id: game.id, seed, guided: guide.on })
     show({ menu: null })
     present(opened)
   }
@@ -86,6 +86,14 @@ function Menu({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
         <Item icon={<QrCode size={19} aria-hidden />} text={menu.code} onClick={() => show({ menu: 'code' })} />
+        <Item
+          icon={<Flag size={19} aria-hidden />}
+          text={menu.finish}
+          onClick={() => {
+            show({ menu: null })
+            go({ screen: 'debrief' })
+          }}
+        />
         <Item
           icon={<Settings2 size={19} aria-hidden />}
           text={menu.settings}
