@@ -269,6 +269,8 @@ export const debrief = {
     right: 'You were right',
     wrong: 'It came otherwise',
     line: '{kpi}: you said “{answer}”. It went from {before} to {now}.',
+    against:
+      '{kpi}: you said “{answer}”. It came to {now}; with everything left as it was it would have been {before}.',
   },
   whatIf: {
     title: 'What if?',

@@ -1,13 +1,12 @@
 import { Check, X } from 'lucide-react'
 import { useId } from 'react'
 import { words } from '../../../content/words'
-import type { GameState, Prediction, Session } from '../../../session'
-import { DAY } from '../../../sim'
+import type { Session } from '../../../session'
 import { kpiOf } from '../../app/levers'
 import { Card } from '../../controls/Card'
 import { classes } from '../../controls/classes'
 import { figure } from '../../format'
-import { outcomeOf } from '../../play/guide/guide'
+import { outcomeOf, valueAt } from '../../play/guide/guide'
 import { say } from '../../say'
 import styles from './Prediction.module.css'
 
@@ -28,9 +27,10 @@ export function PredictionCard({ session, className }: Props) {
       <h2 id={heading}>{text.title}</h2>
       <ul>
         {due.map((prediction) => {
-          const { kpi, answer, before } = prediction
+          const { kpi, answer, before, without } = prediction
+          const against = without ?? before
           const now = valueAt(state, prediction)
-          const right = outcomeOf(before, now) === answer
+          const right = outcomeOf(against, now) === answer
           const unit = kpiOf(kpi)?.unit ?? 'score'
           return (
             <li key={`${kpi}${prediction.due}`}>
@@ -39,10 +39,10 @@ export function PredictionCard({ session, className }: Props) {
               ) : (
                 <X className="bad" size={20} strokeWidth={3} aria-label={text.wrong} />
               )}
-              {say(text.line, {
+              {say(without === null ? text.line : text.against, {
                 kpi: words.kpis[kpi]?.name ?? kpi,
                 answer: words.guide.answers[answer],
-                before: figure(before, unit).whole,
+                before: figure(against, unit).whole,
                 now: figure(now, unit).whole,
               })}
             </li>
@@ -52,7 +52,3 @@ export function PredictionCard({ session, className }: Props) {
     </Card>
   )
 }
-
-/** The measure over the week before the prediction fell due. */
-const valueAt = ({ kpis }: GameState, { kpi, due }: Prediction): number | null =>
-  kpis[kpi]?.daily[Math.floor(due / DAY) - 1] ?? null
