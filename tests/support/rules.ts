@@ -48,7 +48,6 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'radix-ui': ['panels'],
   'lucide-react': ['panels'],
   uplot: ['panels'],
-  echarts: ['panels'],
   zod: ['content'],
 }
 const FEW_PACKAGES: Readonly<Record<string, readonly string[]>> = { sim: [], content: ['zod'] }

@@ -28,7 +28,7 @@ export function orderMaterial(world: World, point: number, wanted: number): void
   schedule(world.calendar, world.now + Math.round(draw(offer.leadTime, supplier.leadStream)), purchase.slot)
 }
 
-/** The qualified source with a share that is owed most; -1: there is none. */
+/** The qualified source with a share that is owed most, or any qualified one; -1: there is none. */
 function sourceFor(world: World, point: number): number {
   const { offers } = world.model.points[point]!
   const { shares, credit } = world.points[point]!
@@ -37,7 +37,8 @@ function sourceFor(world: World, point: number): number {
     if (shares[i] === 0 || !world.suppliers[offers[i]!.supplier]!.qualified) continue
     if (best < 0 || credit[i]! > credit[best]!) best = i
   }
-  return best
+  // Nobody with a share may deliver yet: until then, who did before.
+  return best >= 0 ? best : offers.findIndex(({ supplier }) => world.suppliers[supplier]!.qualified)
 }
 
 /** The goods are made. In an outage nothing leaves the supplier. */
