@@ -11,7 +11,6 @@ import { say } from '../say'
 import { WhyCard } from './desk/WhyCard'
 import { GameContext, useGame, useGameState } from './game'
 import { Guide } from './guide/Guide'
-import { recorderOf } from './inspector/recorder'
 import { KpiDialog } from './kpis/KpiDialog'
 import { DrawerLayout } from './layout/DrawerLayout'
 import { useLayout, useTypeScale } from './layout/layout'
@@ -32,7 +31,6 @@ const LAYOUTS = { wide: WideLayout, drawer: DrawerLayout, phone: PhoneLayout } a
 export function Play({ game }: { readonly game: Game }) {
   useEffect(() => {
     resetView()
-    recorderOf(game.session)
     document.title = `${wordsOf(game.id).title} – ${words.app.name}`
     return () => leave(game)
   }, [game])

@@ -1,20 +1,27 @@
 import { Plane, Ship, TrainFront, Truck } from 'lucide-react'
 import { words } from '../../../content/words'
+import type { Crossing } from '../../../session'
+import { DAY } from '../../../sim'
 import { nameOf } from '../../app/nameOf'
-import { amount, duration, wholeNumber } from '../../format'
+import { amount, duration, moment, wholeNumber } from '../../format'
 import { say } from '../../say'
 import { useGame, useGameState } from '../game'
 import { Facts } from './Facts'
 import { Head } from './Head'
 import styles from './Inspector.module.css'
+import { Times } from './Times'
 import { titleOf } from './titleOf'
 
 const MODES = { sea: Ship, rail: TrainFront, road: Truck, express: Plane } as const
 const MOST = 4
+/** A crossing longer than this multiple of the usual one is late, as a delivery is. */
+const LATE = 1.2
+const NONE: readonly Crossing[] = []
 
 export function LaneInspector({ id }: { readonly id: string }) {
   const { company } = useGame()
   const frame = useGameState((state) => state.frame)
+  const crossings = useGameState((state) => state.histories.crossings[id]) ?? NONE
   const lane = frame.lanes.find((each) => each.lane === id)
   if (!lane) return null
   const text = words.inspector.lane
@@ -56,6 +63,19 @@ export function LaneInspector({ id }: { readonly id: string }) {
         ))}
         {cargo.length === 0 && <li>{text.none}</li>}
       </ul>
+      {crossings.length > 0 && (
+        <Times
+          title={say(text.crossings, { count: crossings.length })}
+          times={crossings.map(({ at, transit }) => ({
+            at,
+            took: transit,
+            late: mode !== undefined && transit > LATE * mode.transit.mean,
+            row: [moment(at), wholeNumber(transit / DAY, 1)],
+          }))}
+          line={mode ? { name: text.usual, value: mode.transit.mean } : null}
+          columns={Object.values(text.columns)}
+        />
+      )}
     </>
   )
 }

@@ -1,34 +1,36 @@
 import { words } from '../../../content/words'
+import type { Histories } from '../../../session'
+import { DAY } from '../../../sim'
 import { LineChart } from '../../charts/LineChart'
 import type { Level } from '../../charts/lineChartProps'
 import { wholeNumber } from '../../format'
-import { useGame, useGameState } from '../game'
+import { useGameState } from '../game'
 import styles from './Inspector.module.css'
-import { recorderOf } from './recorder'
 
 interface Props {
   readonly title: string
-  /** Key of the recording. */
-  readonly of: string
+  readonly values: (histories: Histories) => readonly number[] | undefined
+  /** The moments of the values; those of levels when absent. */
+  readonly at?: (histories: Histories) => readonly number[]
   readonly lines?: readonly Level[]
   readonly height?: number
 }
 
-/** A level as it was seen so far. */
-export function LevelChart({ title, of, lines = [], height = 100 }: Props) {
-  const { session } = useGame()
-  useGameState((state) => state.frame)
-  const { x, of: series } = recorderOf(session).read()
-  if (x.length < 2) return null
+/** A level from the opening until now. */
+export function LevelChart({ title, values: read, at = (histories) => histories.at, lines = [], height = 100 }: Props) {
+  const histories = useGameState((state) => state.histories)
+  const values = read(histories)
+  const moments = at(histories)
+  if (values === undefined || moments.length < 2) return null
   return (
     <div className={styles.block}>
       <LineChart
         label={title}
         title={title}
         xLabel={words.plane.columns.day}
-        x={x}
+        x={moments.map((moment) => moment / DAY)}
         readX={(day) => wholeNumber(day, 1)}
-        series={[{ name: title, values: series(of) }]}
+        series={[{ name: title, values }]}
         lines={lines}
         read={(value) => wholeNumber(value)}
         height={height}

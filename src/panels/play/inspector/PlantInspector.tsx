@@ -29,7 +29,7 @@ export function PlantInspector() {
           [text.technicians, technicians.length === 0 ? null : `${busy} / ${technicians.length}`],
         ]}
       />
-      <LevelChart title={text.chart} of="wip" />
+      <LevelChart title={text.chart} values={({ wip }) => wip} />
     </>
   )
 }

@@ -51,7 +51,7 @@ export function StationInspector({ id }: { readonly id: string }) {
       />
       <LevelChart
         title={text.chart}
-        of={`queue:${id}`}
+        values={({ queue }) => queue[id]}
         lines={station.capacity === null ? [] : [{ name: words.play.mirror.full, value: station.capacity }]}
       />
     </>

@@ -32,7 +32,7 @@ export function StockInspector({ id }: { readonly id: string }) {
           [text.value, amount(stock.value)],
         ]}
       />
-      <LevelChart title={text.chart} of={`stock:${id}`} lines={lines} height={130} />
+      <LevelChart title={text.chart} values={({ onHand }) => onHand[id]} lines={lines} height={130} />
     </>
   )
 }

@@ -1,5 +1,8 @@
 import { Calendar, Menu } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { words } from '../../../content/words'
+import type { Selection } from '../../../session'
+import { useRunning } from '../../app/running'
 import { dayOf } from '../../format'
 import { say } from '../../say'
 import { AlertFeed } from '../alerts/AlertFeed'
@@ -12,19 +15,19 @@ import { show, useView } from '../view'
 import styles from './PhoneLayout.module.css'
 import { PhoneSheet } from './PhoneSheet'
 import { PhoneTabs } from './PhoneTabs'
+import { sheetHeightStyle, TABS } from './sheet'
 
-const OPEN = { plane: 268, desk: 500, station: 420, events: 460 } as const
-const CLOSED = 24
-const TABS = 72
+const CLOSED = 44
 
 /** Below 900 pixels: the picture above, one panel at a time in a sheet, four tabs under the thumb. */
 export function PhoneLayout() {
   const { company } = useGame()
+  useSheetOf(useGameState((state) => state.selection))
   const now = useGameState((state) => state.frame.now)
   const sheet = useView((view) => view.sheet)
   const open = useView((view) => view.sheetOpen)
   const { week, shortDay } = dayOf(Math.min(now, company.scenario.length - 1))
-  const height = open ? `min(${OPEN[sheet]}px, calc(100dvh - 300px))` : `${CLOSED}px`
+  const height = open ? sheetHeightStyle(sheet) : `${CLOSED}px`
   return (
     <>
       <div className={styles.top}>
@@ -62,4 +65,18 @@ export function PhoneLayout() {
       <PhoneTabs />
     </>
   )
+}
+
+/** What is tapped in the picture is told in the sheet, and comes to where the sheet does not cover it. */
+function useSheetOf(selection: Selection | null): void {
+  const { camera } = useRunning()
+  const known = useRef(selection)
+  useEffect(() => {
+    if (selection === null || selection === known.current) return
+    known.current = selection
+    show({ sheet: 'station', sheetOpen: true })
+    // The picture has heard of its new edges by then.
+    const timer = setTimeout(() => camera?.focusOn(selection))
+    return () => clearTimeout(timer)
+  }, [selection, camera])
 }
