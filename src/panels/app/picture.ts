@@ -14,6 +14,7 @@ export interface Picture {
   readonly height: () => number
   readonly onHeight: (told: (height: number) => void) => () => void
   readonly focusOn: (place: never) => void
+  readonly positionOf: (place: never) => { x: number; y: number } | null
 }
 
 interface Options extends Looks {
@@ -76,4 +77,5 @@ const cameraOf = (picture: Picture): Camera => ({
   onHeight: (told) => picture.onHeight((height) => told(LAST * (1 - height))),
   setInsets: (insets) => picture.setInsets(insets),
   focusOn: (place) => picture.focusOn(place as never),
+  positionOf: (place) => picture.positionOf(place as never),
 })

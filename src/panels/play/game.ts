@@ -16,7 +16,7 @@ type Source = Session['store']
 
 /** Real time between two readings of the figures [ms]: as often as an eye follows. */
 const PACE = 250
-const URGENT = ['speed', 'hat', 'selection', 'decisions', 'over', 'saveFault'] as const
+const URGENT = ['speed', 'hat', 'selection', 'decisions', 'guide', 'over', 'saveFault'] as const
 
 /** `select` answers with a part of the state, never with something new. */
 export function useGameState<Part>(select: (state: GameState) => Part): Part {

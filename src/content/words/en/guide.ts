@@ -64,8 +64,18 @@ export const guide = {
   skip: 'End the guidance',
   predict: 'What do you expect?',
   answers: { up: 'It rises', same: 'It stays', down: 'It falls' },
-  right: 'As you said: {kpi} went from {before} to {now}.',
-  wrong: 'You said “{answer}”. {kpi} went from {before} to {now}.',
+  /** Against what the same luck would have brought without any decision since. */
+  against: {
+    right:
+      'As you said. {kpi} was {now} last week. By the same luck it would have been {before} had you left everything as it was.',
+    wrong:
+      'You said “{answer}”. {kpi} was {now} last week. By the same luck it would have been {before} had you left everything as it was.',
+  },
+  /** Against what it was, where nothing else is known. */
+  since: {
+    right: 'As you said: {kpi} went from {before} to {now}.',
+    wrong: 'You said “{answer}”. {kpi} went from {before} to {now}.',
+  },
   noted: 'Noted. We come back to it.',
   happened: 'What happened',
   steps,

@@ -22,7 +22,7 @@ export function AlertFeed({ layout }: { readonly layout: Layout }) {
   if (shown.length === 0) return null
   const more = alerts.length - shown.length
   return (
-    <section className={styles.feed} aria-label={words.play.alerts.label}>
+    <section className={styles.feed} aria-label={words.play.alerts.label} data-guide="alerts">
       {shown.map((alert) => {
         const { title, line } = sentenceOf(alert, now)
         return (

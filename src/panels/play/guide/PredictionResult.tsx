@@ -1,34 +1,35 @@
 import { words } from '../../../content/words'
+import type { Prediction } from '../../../session'
 import { kpiOf } from '../../app/levers'
 import { Button } from '../../controls/Button'
 import { figure } from '../../format'
 import { say } from '../../say'
 import { useGameState } from '../game'
 import styles from './GuideBubble.module.css'
-import { outcomeOf, type Prediction } from './guide'
+import { outcomeOf, valueAt } from './guide'
 
-/** What was expected, what came, and what it teaches. */
-export function PredictionResult({
-  prediction,
-  onClose,
-}: {
+interface Props {
   readonly prediction: Prediction
   readonly onClose: () => void
-}) {
-  const { step, kpi, answer, before } = prediction
-  const now = useGameState((state) => state.kpis[kpi]?.value ?? null)
-  // The figures as they were when the prediction fell due: the sentence must not change while it is read.
+}
+
+/** What was expected, what came, what would have come otherwise, and what it teaches. */
+export function PredictionResult({ prediction, onClose }: Props) {
+  const { step, kpi, answer, before, without } = prediction
+  const now = useGameState((state) => valueAt(state, prediction))
   const text = words.guide
   const unit = kpiOf(kpi)?.unit ?? 'score'
-  const right = outcomeOf(before, now) === answer
+  const against = without ?? before
+  const right = outcomeOf(against, now) === answer
+  const sentences = without === null ? text.since : text.against
   return (
     <>
       <h2>{text.happened}</h2>
       <p>
-        {say(right ? text.right : text.wrong, {
+        {say(right ? sentences.right : sentences.wrong, {
           kpi: words.kpis[kpi]?.name ?? kpi,
           answer: text.answers[answer],
-          before: figure(before, unit).whole,
+          before: figure(against, unit).whole,
           now: figure(now, unit).whole,
         })}
       </p>

@@ -1,28 +1,10 @@
 /** Guidance: one step at a time, and predictions that are held against what happened. Plain functions over plain data. */
 
-import type { GameState } from '../../../session'
+import type { GameState, Guidance, Prediction } from '../../../session'
+import { DAY } from '../../../sim'
 import type { GuideStep } from '../../app/company'
 
-export type Answer = 'up' | 'same' | 'down'
-
-export interface Prediction {
-  readonly step: string
-  readonly kpi: string
-  readonly answer: Answer
-  /** The measure when it was made. */
-  readonly before: number | null
-  /** When it is to be told [ms]. */
-  readonly due: number
-}
-
-export interface Guidance {
-  /** Index of the step that is next or showing. */
-  readonly step: number
-  readonly predictions: readonly Prediction[]
-  readonly ended: boolean
-}
-
-export const START: Guidance = { step: 0, predictions: [], ended: false }
+export type Answer = Prediction['answer']
 
 /** Steps over all that are done already: the lever is pulled, the hat is on, such a thing is selected. */
 export function forward(guidance: Guidance, steps: readonly GuideStep[], state: GameState): Guidance {
@@ -39,21 +21,34 @@ function isDone({ until }: GuideStep, { decisions, hat, selection }: GameState):
 }
 
 /** The step to show now. */
-export function showing({ step, ended }: Guidance, steps: readonly GuideStep[], now: number): GuideStep | null {
+export function showing({ step, on }: Guidance, steps: readonly GuideStep[], now: number): GuideStep | null {
   const next = steps[step]
-  return ended || next === undefined || now < next.from ? null : next
+  return !on || next === undefined || now < next.from ? null : next
 }
 
-export function predict(guidance: Guidance, step: GuideStep, answer: Answer, state: GameState): Guidance {
+/** `foresee`: the measure at a moment to come, if nothing more is decided. */
+export function predict(
+  guidance: Guidance,
+  step: GuideStep,
+  answer: Answer,
+  state: GameState,
+  foresee: (kpi: string, at: number) => number | null,
+): Guidance {
   if (step.predict === null) return guidance
   const { kpi, after } = step.predict
-  const made = { step: step.id, kpi, answer, before: state.kpis[kpi]?.value ?? null, due: state.frame.now + after }
+  const due = state.frame.now + after
+  const before = state.kpis[kpi]?.value ?? null
+  const made = { step: step.id, kpi, answer, before, without: foresee(kpi, due), due, told: false }
   return { ...guidance, predictions: [...guidance.predictions, made] }
 }
 
-/** A prediction whose time has come. */
-export const due = ({ predictions, ended }: Guidance, now: number): Prediction | null =>
-  ended ? null : (predictions.find((prediction) => now >= prediction.due) ?? null)
+/** A prediction whose time has come, and that has not been told. */
+export const due = ({ predictions, on }: Guidance, now: number): Prediction | null =>
+  on ? (predictions.find((prediction) => !prediction.told && now >= prediction.due) ?? null) : null
+
+/** The measure over the week before the prediction fell due: it does not change while it is read. */
+export const valueAt = ({ kpis }: Pick<GameState, 'kpis'>, { kpi, due }: Pick<Prediction, 'kpi' | 'due'>) =>
+  kpis[kpi]?.daily[Math.floor(due / DAY) - 1] ?? null
 
 /** Changes smaller than this share of the value are no change that an eye would call one. */
 const NOTICEABLE = 0.03
@@ -66,5 +61,5 @@ export function outcomeOf(before: number | null, now: number | null): Answer | n
 
 export const told = (guidance: Guidance, prediction: Prediction): Guidance => ({
   ...guidance,
-  predictions: guidance.predictions.filter((each) => each !== prediction),
+  predictions: guidance.predictions.map((each) => (each === prediction ? { ...each, told: true } : each)),
 })
