@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { lowOf, measured, placeMarks, weekly } from '../../src/panels/charts/planeGeometry'
 import { planeSentence } from '../../src/panels/charts/planeSentence'
+import { spotsOf } from '../../src/panels/play/plane/trail'
 
 const spot = (day: number, x: number, y: number) => ({ day, x, y })
 
@@ -14,7 +15,14 @@ describe('its sentence', () => {
     expect(sentence).toContain('efficiency 80 and satisfaction 85')
   })
 
-  it('says when there is nothing to measure', () => expect(planeSentence([])).toMatch(/after the first week/))
+  it('says over how long, and compares with a week before', () => {
+    expect(planeSentence([spot(5.5, 50, 60)])).toContain('over what has been played so far')
+    const late = planeSentence([spot(21, 50, 60), spot(28, 60, 60), spot(30.2, 61, 60)])
+    expect(late).toContain('over the last four weeks')
+    expect(late).toContain('efficiency +11')
+  })
+
+  it('says when there is nothing to measure', () => expect(planeSentence([])).toMatch(/after the first day/))
 })
 
 describe('its picture', () => {
@@ -32,9 +40,19 @@ describe('its picture', () => {
     expect(weekly(days).map(({ day }) => day)).toEqual([7, 14, 15])
   })
 
-  it('begins at 20 while the last weeks stand above, however poor the first days were', () => {
-    expect(lowOf([spot(1, 0, 58), spot(40, 60, 60)])).toBe(20)
-    expect(lowOf([spot(35, 10, 58), spot(40, 60, 60)])).toBe(0)
+  it('begins at 20 however poor the first days are, until four weeks have stood below', () => {
+    const poor = [spot(1, 0, 58), spot(3, 105, 58), spot(7, 15, 58)]
+    for (let seen = 0; seen <= poor.length; seen++) expect(lowOf(poor.slice(0, seen))).toBe(20)
+    expect(lowOf([...poor, spot(28, 60, 60)])).toBe(20)
+    expect(lowOf([...poor, spot(28, 18, 60), spot(84, 60, 60)])).toBe(0)
+  })
+
+  it('shows from the first day on where we stand, after the dots of the weeks', () => {
+    const stand = (day: number) => ({ day, efficiency: 70, satisfaction: 60 })
+    expect(spotsOf([], stand(0.5))).toEqual([])
+    expect(spotsOf([], stand(1.2))).toEqual([spot(1.2, 70, 60)])
+    expect(spotsOf([stand(7)], stand(7.5)).map(({ day }) => day)).toEqual([7, 7.5])
+    expect(spotsOf([stand(84)], stand(84))).toHaveLength(1)
   })
 
   it('puts the numbers of two decisions of one week apart', () => {

@@ -17,12 +17,15 @@ export const measured = (trail: readonly TrailPoint[]): readonly Spot[] =>
 export const weekly = (spots: readonly Spot[]): readonly Spot[] =>
   spots.filter(({ day }, index) => day % 7 === 0 || index === spots.length - 1)
 
-/** Days that decide where the axes begin: the poor first days, before anything is delivered, stand at the edge. */
-const RECENT = 22
+/** From this day on a point stands for four weeks. Before, a single delivery can throw it across the plane. */
+const SETTLED = 28
 
-/** Axes start at 20 while the last weeks stand above, so that the way is seen larger; the ticks say so. */
+/**
+ * Axes start at 20, so that the way is seen larger; the ticks say so. They start at 0 as soon as four weeks stood below,
+ * and stay there: axes that come and go cannot be read. What the first days bring beyond them stands at the edge.
+ */
 export const lowOf = (spots: readonly Spot[]): 0 | 20 =>
-  spots.every(({ day, x, y }) => day < (spots.at(-1)?.day ?? 0) - RECENT || (x >= 22 && y >= 22)) ? 20 : 0
+  spots.some(({ day, x, y }) => day >= SETTLED && (x < 20 || y < 20)) ? 0 : 20
 
 export type Quarter = 'costly' | 'flow' | 'trouble' | 'late'
 

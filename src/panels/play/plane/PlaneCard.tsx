@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { words } from '../../../content/words'
 import { DataTable } from '../../charts/DataTable'
 import { Plane } from '../../charts/Plane'
-import { measured } from '../../charts/planeGeometry'
 import { planeSentence } from '../../charts/planeSentence'
 import { Card } from '../../controls/Card'
 import { figure } from '../../format'
@@ -11,17 +10,17 @@ import { say } from '../../say'
 import { looks, useSettings } from '../../settings/settings'
 import { useGame, useGameState } from '../game'
 import styles from './PlaneCard.module.css'
-import { marksOf, rowsOf, targetOf } from './trail'
+import { marksOf, rowsOf, spotsOf, targetOf } from './trail'
 
 /** Where we stand: the whole lesson in one picture. */
 export function PlaneCard({ phone = false }: { readonly phone?: boolean }) {
   const { company } = useGame()
   const trail = useGameState((state) => state.trail)
+  const stand = useGameState((state) => state.stand)
   const decisions = useGameState((state) => state.decisions)
   const hat = useGameState((state) => state.hat)
   const [table, setTable] = useState(false)
-  const spots = measured(trail)
-  const last = spots.at(-1)
+  const spots = spotsOf(trail, stand)
   const target = targetOf(company.objectives)
   const large = looks(useSettings()).theme === 'projector'
   const sentence = planeSentence(spots, target)
@@ -37,16 +36,16 @@ export function PlaneCard({ phone = false }: { readonly phone?: boolean }) {
       large={large}
     />
   )
-  const score = (value: number | undefined) => figure(value ?? null, 'score').number
+  const score = (value: number | null) => figure(value, 'score').number
   if (phone) {
     return (
       <section className={styles.phone} aria-label={text.title} data-panel="plane" data-guide="plane" tabIndex={-1}>
         {picture}
         <div className={styles.side}>
           {text.efficiency}
-          <b className="num">{score(last?.x)}</b>
+          <b className="num">{score(stand.efficiency)}</b>
           {text.satisfaction}
-          <b className="num">{score(last?.y)}</b>
+          <b className="num">{score(stand.satisfaction)}</b>
           {target && say(text.goal, { efficiency: target.x, satisfaction: target.y })}
         </div>
       </section>
@@ -58,10 +57,10 @@ export function PlaneCard({ phone = false }: { readonly phone?: boolean }) {
         <h2>{text.title}</h2>
         <span className={styles.scores}>
           <span>
-            <b className="num">{score(last?.x)}</b> {text.eff}
+            <b className="num">{score(stand.efficiency)}</b> {text.eff}
           </span>
           <span>
-            <b className="num">{score(last?.y)}</b> {text.sat}
+            <b className="num">{score(stand.satisfaction)}</b> {text.sat}
           </span>
           <button
             type="button"

@@ -1,8 +1,8 @@
-import type { DecisionMark } from '../../../session'
+import type { DecisionMark, TrailPoint } from '../../../session'
 import { DAY } from '../../../sim'
 import type { Objective } from '../../app/company'
 import type { PlaneMark } from '../../charts/Plane'
-import { type Spot, weekly } from '../../charts/planeGeometry'
+import { measured, type Spot, weekly } from '../../charts/planeGeometry'
 import { wholeNumber } from '../../format'
 
 /** The corner of the plane that the objectives ask for; null when they ask for none. */
@@ -15,6 +15,10 @@ export function targetOf(objectives: readonly Objective[]): { readonly x: number
   return x === null && y === null ? null : { x: x ?? 0, y: y ?? 0 }
 }
 
+/** The way so far, one dot a week, and where we stand now: once a day is over, before that there is too little to tell. */
+export const spotsOf = (trail: readonly TrailPoint[], stand: TrailPoint): readonly Spot[] =>
+  measured(stand.day < 1 || trail.at(-1)?.day === stand.day ? trail : [...trail, stand])
+
 /** What the player decided; what a bundle brought along is under the same number's neighbour, so it is left out. */
 export const marksOf = (decisions: readonly DecisionMark[]): readonly PlaneMark[] =>
   decisions.filter(({ by }) => by === null).map(({ number, at }) => ({ number, day: Math.ceil(at / DAY) }))
@@ -24,6 +28,6 @@ export function rowsOf(spots: readonly Spot[], decisions: readonly DecisionMark[
   return weekly(spots).map(({ day, x, y }) => {
     const made = decisions.filter(({ at }) => at / DAY > before && at / DAY <= day).map(({ number }) => number)
     before = day
-    return [wholeNumber(day), wholeNumber(x), wholeNumber(y), made.join(', ')]
+    return [wholeNumber(day, 1), wholeNumber(x), wholeNumber(y), made.join(', ')]
   })
 }
