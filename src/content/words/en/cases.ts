@@ -21,7 +21,7 @@ export const cases: Readonly<Record<string, CaseWords>> = {
     company:
       'Tidewater Cycles builds three models of electric bike on one line and sells them in a port, a market town and a village.',
     problem:
-      'Everybody is busy, the floor is full of half-made bikes, and one order in three comes late. Work on one bike takes little more than an hour. The rest of the time it waits.',
+      'Everybody is busy, the floor is full of half-made bikes, and about one order in three comes late. If nothing changes, it will soon be most of them. Work on one bike takes little more than an hour. The rest of the time it waits.',
     quote: 'I can push more work in, or I can promise less. Neither of them has helped so far.',
     speaker: 'Mara Quist, plant manager',
     picture: 'hats',
