@@ -71,6 +71,8 @@ export const guide = {
     wrong:
       'You said “{answer}”. {kpi} was {now} last week. By the same luck it would have been {before} had you left everything as it was.',
   },
+  /** Nothing was decided that touched it. */
+  untouched: 'You said “{answer}”, but nothing has been changed since that touches it: {kpi} was {now} last week.',
   /** Against what it was, where nothing else is known. */
   since: {
     right: 'As you said: {kpi} went from {before} to {now}.',

@@ -21,19 +21,21 @@ export function PredictionResult({ prediction, onClose }: Props) {
   const unit = kpiOf(kpi)?.unit ?? 'score'
   const against = without ?? before
   const right = outcomeOf(against, now) === answer
+  // To the last bit as foreseen: nothing was decided that touched it, so there is nothing to have been right about.
+  const untouched = without !== null && now === without
   const sentences = without === null ? text.since : text.against
   return (
     <>
       <h2>{text.happened}</h2>
       <p>
-        {say(right ? sentences.right : sentences.wrong, {
+        {say(untouched ? text.untouched : right ? sentences.right : sentences.wrong, {
           kpi: words.kpis[kpi]?.name ?? kpi,
           answer: text.answers[answer],
           before: figure(against, unit).whole,
           now: figure(now, unit).whole,
         })}
       </p>
-      {text.steps[step]?.after && <p>{text.steps[step].after}</p>}
+      {!untouched && text.steps[step]?.after && <p>{text.steps[step].after}</p>}
       <div className={styles.actions}>
         <Button size="small" look="production" onClick={onClose}>
           {text.next}
