@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useRunning } from '../../app/running'
-import type { Insets } from '../../app/services'
+import type { Camera, Insets } from '../../app/services'
+import { useGameState } from '../game'
 import { useView } from '../view'
 import type { Layout } from './layout'
 import { sheetHeight, TABS } from './sheet'
@@ -11,14 +12,42 @@ export function useInsets(layout: Layout): void {
   const desk = useView((view) => view.desk)
   const sheet = useView((view) => view.sheetOpen)
   const station = useView((view) => view.sheetOpen && view.sheet === 'station')
+  const beside = useBeside(camera, layout)
   useEffect(() => {
     if (!camera) return
-    const tell = () => camera.setInsets(measure(layout, desk, sheet, station))
+    const tell = () => {
+      const edges = measure(layout, desk, sheet, station)
+      camera.setInsets({ ...edges, right: Math.max(edges.right, beside) })
+    }
     tell()
     addEventListener('resize', tell)
     return () => removeEventListener('resize', tell)
-  }, [camera, layout, desk, sheet, station])
+  }, [camera, layout, desk, sheet, station, beside])
 }
+
+/**
+ * Room that the inspector takes at the right edge while it would hide the very thing that it speaks of [px]; 0 while it
+ * hides something else. The camera then brings the thing beside it.
+ */
+function useBeside(camera: Camera | null, layout: Layout): number {
+  const selection = useGameState((state) => state.selection)
+  const [beside, setBeside] = useState(0)
+  useEffect(() => {
+    setBeside(0)
+    if (!camera || selection === null || layout === 'phone') return
+    // The inspector stands there, and the picture knows its edges, a moment after the selection.
+    let timer = setTimeout(() => {
+      const panel = document.querySelector('[data-panel="inspector"]')?.getBoundingClientRect()
+      const at = camera.positionOf(selection)
+      if (!panel || !at || at.x < panel.left - NEAR || at.y < panel.top - NEAR || at.x > panel.right + NEAR) return
+      setBeside(innerWidth - panel.left + 12)
+      timer = setTimeout(() => camera.focusOn(selection), 60)
+    }, 120)
+    return () => clearTimeout(timer)
+  }, [camera, layout, selection])
+  return beside
+}
+const NEAR = 60
 
 /** On a phone the picture makes room for what is said of a place in it; other sheets may cover what they do not speak of. */
 function measure(layout: Layout, desk: boolean, sheet: boolean, station: boolean): Insets {
