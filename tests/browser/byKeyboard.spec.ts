@@ -1,7 +1,21 @@
 /** A whole run with the keyboard alone. Nothing in this file touches a mouse. */
 
 import { nameOf } from '../../src/panels/app/nameOf'
-import { day, desk, expect, guide, inspector, method, opener, say, speedControl, test, theEnd, words } from './game'
+import {
+  clock,
+  day,
+  desk,
+  expect,
+  guide,
+  inspector,
+  method,
+  opener,
+  say,
+  speedControl,
+  test,
+  theEnd,
+  words,
+} from './game'
 import { key, press, tabTo } from './keys'
 
 const { rail } = words.play
@@ -92,4 +106,9 @@ test('a player goes from home to the debrief by keyboard, and never loses the fo
   await expect(theEnd(page)).toBeVisible({ timeout: 180_000 })
   await expect(theEnd(page).getByRole('button', { name: words.play.over.debrief })).toBeFocused()
   await key(page, 'Enter')
+
+  // The debrief, and once more from the beginning.
+  await expect(page.getByRole('img', { name: /of 3 stars/ })).toBeVisible()
+  await press(page, page.getByRole('button', { name: words.debrief.actions.again }))
+  await expect(clock(page)).toContainText(say(words.play.clock.week, { week: 1, day: words.calendar.shortDays[0] }))
 })

@@ -121,4 +121,10 @@ test('a player goes from home to the debrief by mouse, with the guide at hand', 
   await expect(clock(page)).toContainText('12/12')
   await expect(theEnd(page)).toContainText(say(words.play.over.title, { weeks: 12 }))
   await press(page, theEnd(page).getByRole('button', { name: words.play.over.debrief }))
+  // What came of it, and once more from the beginning.
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+  await expect(page.getByRole('img', { name: /of 3 stars/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: words.debrief.path.title })).toBeVisible()
+  await press(page, page.getByRole('button', { name: words.debrief.actions.again }))
+  await expect(clock(page)).toContainText(say(words.play.clock.week, { week: 1, day: words.calendar.shortDays[0] }))
 })
