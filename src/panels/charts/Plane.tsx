@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { words } from '../../content/words'
 import { lowOf, placeMarks, type Spot, segmentsOf, weekly } from './planeGeometry'
+import { Target } from './Target'
 
 export interface PlaneMark {
   readonly number: number
@@ -62,7 +63,9 @@ export function Plane(props: PlaneProps) {
         strokeWidth="1.2"
         strokeDasharray="2 5"
       />
-      {target && <Target hatch={hatch} left={x(target.x)} top={EDGE.top} right={right} bottom={y(target.y)} />}
+      {target && (
+        <Target flag="left" hatch={hatch} left={x(target.x)} top={EDGE.top} right={right} bottom={y(target.y)} />
+      )}
       <g fontSize={letters} fontWeight="560" fill="var(--ink-3)">
         <text x={EDGE.left + 8} y={EDGE.top + 17}>
           {quarters.costly}
@@ -155,43 +158,6 @@ function Trail({ points }: { readonly points: readonly (readonly [number, number
           strokeWidth="1.6"
         />
       ))}
-    </g>
-  )
-}
-
-interface TargetProps {
-  readonly hatch: string
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-function Target({ hatch, left, top, right, bottom }: TargetProps) {
-  return (
-    <g>
-      <defs>
-        <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="8" height="8" fill="var(--good-soft)" />
-          <path d="M0 0V8" stroke="var(--good)" strokeOpacity=".28" strokeWidth="3" />
-        </pattern>
-      </defs>
-      <path
-        d={`M${left} ${top}H${right - 10}q10 0 10 10V${bottom}H${left}Z`}
-        fill={`url(#${hatch})`}
-        stroke="var(--good)"
-        strokeWidth="1.6"
-        strokeDasharray="5 4"
-      />
-      <path
-        d="M1 14V1H12L9 5L12 9H1"
-        transform={`translate(${left + 7} ${top + 7})`}
-        fill="none"
-        stroke="var(--good)"
-        strokeWidth="2.2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
     </g>
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { words } from '../../../content/words'
 import type { PlaneMark } from '../../charts/Plane'
 import { placeMarks, type Spot, segmentsOf, weekly } from '../../charts/planeGeometry'
+import { Target } from '../../charts/Target'
 import type { Size } from '../useSize'
 import styles from './Path.module.css'
 import { placeLabels } from './placeLabels'
@@ -56,6 +57,7 @@ export function PathPlane({ size, spots: all, marks, references, target, hat }: 
       <rect x={left} y={top} width={right - left} height={bottom - top} rx="10" fill="var(--panel-2)" />
       {target && (
         <Target
+          flag="right"
           hatch={hatch}
           left={Math.max(left, x(target.x))}
           top={top}
@@ -130,41 +132,4 @@ function weekMarks(marks: readonly PlaneMark[]) {
     const [first, last] = [own[0]!, own.at(-1)!]
     return { ...first, label: first === last ? `${first.number}` : `${first.number}–${last.number}` }
   })
-}
-
-interface TargetProps {
-  readonly hatch: string
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-function Target({ hatch, left, top, right, bottom }: TargetProps) {
-  return (
-    <g>
-      <defs>
-        <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="8" height="8" fill="var(--good-soft)" />
-          <path d="M0 0V8" stroke="var(--good)" strokeOpacity=".28" strokeWidth="3" />
-        </pattern>
-      </defs>
-      <path
-        d={`M${left} ${top}H${right - 10}q10 0 10 10V${bottom}H${left}Z`}
-        fill={`url(#${hatch})`}
-        stroke="var(--good)"
-        strokeWidth="1.6"
-        strokeDasharray="5 4"
-      />
-      <path
-        d="M1 14V1H12L9 5L12 9H1"
-        transform={`translate(${right - 24} ${top + 8})`}
-        fill="none"
-        stroke="var(--good)"
-        strokeWidth="2.2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </g>
-  )
 }
