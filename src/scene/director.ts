@@ -70,7 +70,7 @@ export class Director implements Hands {
 
   /** The hat was changed by somebody else: the camera goes where that hat belongs. */
   followHat(hat: Hat): void {
-    if (hatAt(this.camera.level) === hat) return
+    if (hatAt(this.camera.aim) === hat) return
     this.travel(hat === 'production' ? 'line' : 'region', HAT_TRAVEL)
   }
 

@@ -35,7 +35,11 @@ export function browserSaves(): SaveStore | null {
       return typeof text === 'string' ? text : null
     },
     write: async (key, text) => {
-      await (await database()).put(RUNS, text, key)
+      const change = (await database()).transaction(RUNS, 'readwrite')
+      const put = change.store.put(text, key)
+      // Told at once that nothing follows, the browser finishes it even when the page is being left.
+      change.commit()
+      await Promise.all([put, change.done])
     },
     remove: async (key) => (await database()).delete(RUNS, key),
     keys: async () => (await (await database()).getAllKeys(RUNS)).map(String),

@@ -53,14 +53,17 @@ export class Camera {
   get level(): number {
     return heightAt(this.scales, this.scale)
   }
+  /** The height that it is on its way to. */
+  get aim(): number {
+    return this.travel === null ? this.level : heightAt(this.scales, this.travel.to.scale)
+  }
   get travelling(): boolean {
     return this.travel !== null
   }
 
   /** A new screen or new panels: keeps the height and the point that is looked at, and goes on to where it was going. */
   frame(width: number, height: number, insets: Insets): void {
-    const { level, travel } = this
-    const aim = travel === null ? level : heightAt(this.scales, travel.to.scale)
+    const { level, aim, travel } = this
     this.width = width
     this.height = height
     this.insets = insets
