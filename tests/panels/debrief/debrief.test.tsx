@@ -25,7 +25,9 @@ function open() {
   session.setGuide({
     on: true,
     step: 0,
-    predictions: [{ step: 'predictTpm', kpi: 'oee', answer: 'up', before: 50, without: 50, due: 13 * DAY, told: false }],
+    predictions: [
+      { step: 'predictTpm', kpi: 'oee', answer: 'up', before: 50, without: 50, due: 13 * DAY, told: false },
+    ],
   })
   const services = { lab: openLab({ workers: 0 }), code: () => 'code' } as unknown as Services
   const place = show(
