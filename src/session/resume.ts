@@ -108,7 +108,7 @@ export async function discard(saves: SaveStore | null, scenarioOrKey: string): P
 
 /** The original goes only once its copy stands. */
 async function setAside(saves: SaveStore, key: string, text: string, damage: SaveDamage): Promise<SetAside> {
-  const aside = `${ASIDE}${key}:${Date.now().toString(36)}`
+  const aside = `${ASIDE}${key}:${markOf(text)}`
   try {
     await saves.write(aside, JSON.stringify({ ...damage, text }))
     await saves.remove(key)
@@ -116,6 +116,13 @@ async function setAside(saves: SaveStore, key: string, text: string, damage: Sav
   } catch {
     return { ...damage, key: null, text }
   }
+}
+
+/** The same text gets the same mark: found damaged by two at once, it is set aside once. */
+function markOf(text: string): string {
+  let mark = text.length
+  for (let i = 0; i < text.length; i++) mark = (Math.imul(mark, 31) + text.charCodeAt(i)) >>> 0
+  return mark.toString(36)
 }
 
 function asideIn(text: string): Omit<SetAside, 'key'> | null {
