@@ -2,6 +2,7 @@
 
 import { nameOf } from '../../src/panels/app/nameOf'
 import {
+  cameraRests,
   clock,
   day,
   desk,
@@ -17,7 +18,7 @@ import {
   theEnd,
   words,
 } from './game'
-import { cameraRests, drag, middleOfPicture, press } from './hands'
+import { drag, middleOfPicture, press } from './hands'
 
 const { rail, speed, eventList } = words.play
 

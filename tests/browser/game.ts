@@ -89,6 +89,22 @@ export async function openDesk(page: Page, hat: 'production' | 'operations'): Pr
   return shown
 }
 
+/** Waits until the camera has arrived: the knob of the rail stands still. */
+export async function cameraRests(page: Page): Promise<void> {
+  const knob = page.getByRole('slider', { name: words.play.rail.label }).locator('div').first()
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const last = before
+        before = await knob.evaluate((element) => element.style.top)
+        return before === last
+      },
+      { intervals: [1_200] },
+    )
+    .toBe(true)
+}
+
 /** Day of the run as the clock tells it, from 0. */
 export async function day(page: Page): Promise<number> {
   const text = await clock(page).innerText()

@@ -1,6 +1,6 @@
 /** A hand on the mouse: it presses where a thing is seen, and only if nothing lies over it. */
 
-import { expect, type Locator, type Page, words } from './game'
+import { expect, type Locator, type Page } from './game'
 
 export interface Spot {
   readonly x: number
@@ -43,22 +43,6 @@ export async function drag(page: Page, thing: Locator, dx: number): Promise<void
   await page.mouse.move(x + dx / 2, y, { steps: 4 })
   await page.mouse.move(x + dx, y, { steps: 4 })
   await page.mouse.up()
-}
-
-/** Waits until the camera has arrived: the knob of the rail stands still. */
-export async function cameraRests(page: Page): Promise<void> {
-  const knob = page.getByRole('slider', { name: words.play.rail.label }).locator('div').first()
-  let before = ''
-  await expect
-    .poll(
-      async () => {
-        const last = before
-        before = await knob.evaluate((element) => element.style.top)
-        return before === last
-      },
-      { intervals: [1_200] },
-    )
-    .toBe(true)
 }
 
 /** The middle of what rail, desk, strip and speed control leave of the picture. */
