@@ -27,6 +27,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 const SIM_LAYERS: readonly (readonly string[])[] = [
   ['kernel'],
   ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts'],
+  ['formulas'],
   ['model'],
   ['floor'],
   ['world'],
@@ -37,7 +38,7 @@ const SIM_LAYERS: readonly (readonly string[])[] = [
   ['run', 'frameOf'],
   ['index'],
 ]
-const KPIS_MAY_IMPORT = ['kernel', 'facts', 'params', 'units', 'accounts', 'model', 'kpis']
+const KPIS_MAY_IMPORT = ['kernel', 'formulas', 'facts', 'params', 'units', 'accounts', 'model', 'kpis']
 const MAY_IMPORT_KPIS = ['kpis', 'index']
 
 /** Packages that belong to some folders only. What is not named here is free outside sim and content. */
