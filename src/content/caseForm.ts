@@ -1,7 +1,8 @@
 /** The form of a whole case: a company, and what makes it a game. */
 
 import { z } from 'zod'
-import { argument, company, count, duration, id, lever } from './form'
+import { argument, count, duration, id, lever } from './form/basics'
+import { company } from './form/scenario'
 
 const command = z.object({
   at: duration,

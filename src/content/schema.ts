@@ -5,7 +5,7 @@ import type { Scenario } from '../sim'
 import type { Case } from './case'
 import { caseSchema } from './caseForm'
 import type { Fault } from './fault'
-import { scenarioSchema } from './form'
+import { scenarioSchema } from './form/scenario'
 import { faultsOf } from './soundness'
 
 export type { Fault } from './fault'
@@ -35,8 +35,23 @@ export function readCase(json: unknown): Reading<Omit<Case, 'layout'> & { readon
 function read<T extends z.ZodType>(schema: T, json: unknown): Reading<z.output<T>> {
   const parsed = schema.safeParse(json)
   if (parsed.success) return { ok: true, value: parsed.data }
-  const faults = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-  return { ok: false, faults }
+  return { ok: false, faults: faultsIn(parsed.error.issues, []) }
+}
+
+/**
+ * Every fault with its place. Where a thing may be written in several ways, the faults are those of the way that was
+ * meant: the one whose faults lie deepest.
+ */
+function faultsIn(issues: readonly z.core.$ZodIssue[], within: readonly PropertyKey[]): Fault[] {
+  return issues.flatMap((issue) => {
+    const path = [...within, ...issue.path]
+    if (issue.code !== 'invalid_union') return [{ path: path.join('.'), message: issue.message }]
+    const meant = issue.errors.filter((way) => way.some((each) => each.path.length > 0))
+    if (meant.length === 1) return faultsIn(meant[0]!, path)
+    return [
+      { path: path.join('.'), message: [...new Set(issue.errors.flat().map(({ message }) => message))].join(', or ') },
+    ]
+  })
 }
 
 /** The form of a scenario file as JSON Schema, for editors and authors. */

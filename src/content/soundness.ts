@@ -18,6 +18,7 @@ export function faultsOf(scenario: Scenario): Fault[] {
   checkFloor(scenario, ids, known, say)
   checkChain(scenario, ids, known, say)
   checkMarket(scenario, ids, known, say)
+  checkPlans(scenario, ids, known, say)
   return faults
 }
 
@@ -109,9 +110,9 @@ function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
     known(`${path}.replenishment.policy`, Object.keys(replenishmentPolicies), replenishment.policy, 'a policy')
     const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
     if (total !== 100) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
-    for (const [offer, { supplier }] of scenario.offers.filter((candidate) => candidate.item === item).entries()) {
+    for (const [offer, { supplier, delivered }] of scenario.offers.filter((each) => each.item === item).entries()) {
       const from = scenario.suppliers.find(({ id }) => id === supplier)?.site
-      if (scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
+      if (delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
       say(`${path}.item`, `offer ${offer + 1} for "${item}" has no lane from "${from}" to "${site}"`)
     }
   }
@@ -129,12 +130,7 @@ function checkMarket(scenario: Scenario, ids: Ids, known: Known, say: Say): void
     const weight = weights.onTime + weights.speed + weights.quality
     if (Math.abs(weight - 1) > 1e-9) say(`${path}.weights`, `expected weights that add up to 1, not ${weight}`)
   }
-  const { planning, openingLots } = scenario
-  known('planning.site', ids.sites, planning.site, 'a site')
-  known('planning.release.policy', Object.keys(releaseRules), planning.release.policy, 'a rule')
-  for (const product of ids.products) {
-    if (!(product in planning.lotSize)) say(`planning.lotSize.${product}`, 'expected a lot size for every product')
-  }
+  const { openingLots } = scenario
   for (const [index, { product, station }] of openingLots.entries()) {
     const route = scenario.items.find(({ id }) => id === product)?.route ?? []
     known(`openingLots.${index}.product`, ids.products, product, 'a product')
@@ -145,4 +141,46 @@ function checkMarket(scenario: Scenario, ids: Ids, known: Known, say: Say): void
       'a station of its route',
     )
   }
+}
+
+function checkPlans(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
+  const { planning, workOrders, stations, items } = scenario
+  for (const [index, { site, release, lotSize, plan }] of planning.entries()) {
+    const path = planning.length === 1 ? 'planning' : `planning.${index}`
+    known(`${path}.site`, ids.sites, site, 'a site')
+    known(`${path}.release.policy`, Object.keys(releaseRules), release.policy, 'a rule')
+    if (release.policy === 'rope') {
+      known(`${path}.release.args.drum`, ids.stations, String(release.args.drum), 'a station')
+    }
+    const here = items.filter(({ route }) =>
+      stations.some((each) => each.id === route[0]?.station && each.site === site),
+    )
+    for (const { id } of here) {
+      if (plan !== 'none' && !(id in lotSize)) say(`${path}.lotSize.${id}`, 'expected a lot size for every product')
+    }
+  }
+  for (const [index, { product, interarrival, trace, endless }] of workOrders.entries()) {
+    const path = `workOrders.${index}`
+    known(`${path}.product`, ids.products, product, 'a product')
+    const ways = [interarrival !== null, trace.length > 0, endless].filter((way) => way).length
+    if (ways !== 1) say(path, 'expected one of interarrival, trace and endless')
+    if (trace.some((moment, place) => moment < (trace[place - 1] ?? 0))) {
+      say(`${path}.trace`, 'expected moments in ascending order')
+    }
+    if (endless && !isLimited(scenario, product)) {
+      say(
+        `${path}.endless`,
+        'expected a limit to what may enter: a buffer before its first station, or CONWIP, kanban or the rope',
+      )
+    }
+  }
+}
+
+/** Whether anything stops lots of the product from entering for ever. */
+function isLimited({ items, stations, planning }: Scenario, product: string): boolean {
+  const first = stations.find(({ id }) => id === items.find((item) => item.id === product)?.route[0]?.station)
+  const gate = planning.find(({ site }) => site === first?.site)
+  if (first?.buffer !== null) return true
+  if (gate === undefined || gate.release.policy === 'push') return false
+  return gate.release.policy === 'kanban' || Number(gate.release.args.cap) > 0
 }

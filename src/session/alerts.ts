@@ -108,7 +108,7 @@ function cashAlerts(frame: Frame, { company, planning }: Scenario): Found[] {
   if (left >= LOW * (company.cash + company.creditLine)) return []
   // To the thousand: an alert whose figure never rests cannot be read.
   const cash = Math.max(0, Math.round(left / GRAIN) * GRAIN)
-  return [{ kind: 'cashLow', since: null, place: { kind: 'plant', id: planning.site }, values: { cash } }]
+  return [{ kind: 'cashLow', since: null, place: { kind: 'plant', id: planning[0]!.site }, values: { cash } }]
 }
 
 const earliest = (machines: readonly MachineFrame[]): number => Math.min(...machines.map(({ since }) => since))

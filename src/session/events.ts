@@ -40,7 +40,7 @@ export function listEvents(model: Model): EventList {
   const segment = (index: number): Selection => ({ kind: 'segment', id: model.segments[index]!.id })
   const point = (index: number): Selection => ({ kind: 'stockPoint', id: model.points[index]!.id })
   const product = (index: number): string => model.products[index]!.id
-  const plant: Selection = { kind: 'plant', id: model.scenario.planning.site }
+  const plant: Selection = { kind: 'plant', id: model.scenario.planning[0]!.site }
 
   const listener: Listener = {
     settingTookEffect: (at, lever) => tell(at, 'settingTookEffect', null, { lever }),

@@ -29,6 +29,8 @@ export const due = {
   release: 12,
   /** Midnight: holding cost, programmes, reviews. Owner: 0. */
   day: 13,
+  /** Work orders arrive. Owner: work orders. */
+  workOrders: 14,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -23,6 +23,8 @@ export interface Facts {
   posted(at: number, from: number, to: number, amount: number): void
 
   jobPlanned(at: number, job: number, product: number, quantity: number): void
+  /** A work order found no room and went elsewhere. */
+  workTurnedAway(at: number, job: number, product: number, quantity: number): void
   jobReleased(at: number, job: number, product: number, quantity: number): void
   /** A lot was let in, or planned, against the rule by somebody who has not adopted it yet. */
   ruleBroken(at: number, job: number): void
@@ -101,65 +103,69 @@ export interface Facts {
 
 export type FactName = keyof Facts
 
-const names: Readonly<Record<FactName, true>> = {
-  runOpened: true,
-  dayEnded: true,
-  shiftBegan: true,
-  shiftEnded: true,
-  leverSet: true,
-  programmeGrew: true,
-  settingTookEffect: true,
-  posted: true,
-  jobPlanned: true,
-  jobReleased: true,
-  ruleBroken: true,
-  jobQueued: true,
-  jobStarted: true,
-  jobFinished: true,
-  jobCompleted: true,
-  jobEnded: true,
-  unitsInspected: true,
-  unitsScrapped: true,
-  unitsReworked: true,
-  machineTurned: true,
-  machineFailed: true,
-  machineRepaired: true,
-  machineServiced: true,
-  stockMoved: true,
-  stockAsked: true,
-  materialOrdered: true,
-  materialReady: true,
-  materialReceived: true,
-  outageBegan: true,
-  outageEnded: true,
-  supplierQualified: true,
-  shipmentDeparted: true,
-  shipmentArrived: true,
-  orderPlaced: true,
-  orderDeclined: true,
-  orderCancelled: true,
-  orderFilled: true,
-  orderDelivered: true,
-  satisfactionMoved: true,
-  customersMoved: true,
-}
-/** Every kind of fact, in the order above. */
-export const factNames = Object.keys(names) as FactName[]
-
 /** Somebody who hears some kinds of fact. */
 export type Listener = Partial<Facts>
 
+/**
+ * What processes tell facts to: each kind passes on to those who asked to hear it, in the order they asked.
+ * Written out as one literal: an object filled name by name becomes a dictionary, in which every fact is looked up anew.
+ */
+export function telling(listeners: readonly Listener[]): Facts {
+  return {
+    runOpened: heard(listeners.map(({ runOpened: hear }) => hear)),
+    dayEnded: heard(listeners.map(({ dayEnded: hear }) => hear)),
+    shiftBegan: heard(listeners.map(({ shiftBegan: hear }) => hear)),
+    shiftEnded: heard(listeners.map(({ shiftEnded: hear }) => hear)),
+    leverSet: heard(listeners.map(({ leverSet: hear }) => hear)),
+    programmeGrew: heard(listeners.map(({ programmeGrew: hear }) => hear)),
+    settingTookEffect: heard(listeners.map(({ settingTookEffect: hear }) => hear)),
+    posted: heard(listeners.map(({ posted: hear }) => hear)),
+    jobPlanned: heard(listeners.map(({ jobPlanned: hear }) => hear)),
+    workTurnedAway: heard(listeners.map(({ workTurnedAway: hear }) => hear)),
+    jobReleased: heard(listeners.map(({ jobReleased: hear }) => hear)),
+    ruleBroken: heard(listeners.map(({ ruleBroken: hear }) => hear)),
+    jobQueued: heard(listeners.map(({ jobQueued: hear }) => hear)),
+    jobStarted: heard(listeners.map(({ jobStarted: hear }) => hear)),
+    jobFinished: heard(listeners.map(({ jobFinished: hear }) => hear)),
+    jobCompleted: heard(listeners.map(({ jobCompleted: hear }) => hear)),
+    jobEnded: heard(listeners.map(({ jobEnded: hear }) => hear)),
+    unitsInspected: heard(listeners.map(({ unitsInspected: hear }) => hear)),
+    unitsScrapped: heard(listeners.map(({ unitsScrapped: hear }) => hear)),
+    unitsReworked: heard(listeners.map(({ unitsReworked: hear }) => hear)),
+    machineTurned: heard(listeners.map(({ machineTurned: hear }) => hear)),
+    machineFailed: heard(listeners.map(({ machineFailed: hear }) => hear)),
+    machineRepaired: heard(listeners.map(({ machineRepaired: hear }) => hear)),
+    machineServiced: heard(listeners.map(({ machineServiced: hear }) => hear)),
+    stockMoved: heard(listeners.map(({ stockMoved: hear }) => hear)),
+    stockAsked: heard(listeners.map(({ stockAsked: hear }) => hear)),
+    materialOrdered: heard(listeners.map(({ materialOrdered: hear }) => hear)),
+    materialReady: heard(listeners.map(({ materialReady: hear }) => hear)),
+    materialReceived: heard(listeners.map(({ materialReceived: hear }) => hear)),
+    outageBegan: heard(listeners.map(({ outageBegan: hear }) => hear)),
+    outageEnded: heard(listeners.map(({ outageEnded: hear }) => hear)),
+    supplierQualified: heard(listeners.map(({ supplierQualified: hear }) => hear)),
+    shipmentDeparted: heard(listeners.map(({ shipmentDeparted: hear }) => hear)),
+    shipmentArrived: heard(listeners.map(({ shipmentArrived: hear }) => hear)),
+    orderPlaced: heard(listeners.map(({ orderPlaced: hear }) => hear)),
+    orderDeclined: heard(listeners.map(({ orderDeclined: hear }) => hear)),
+    orderCancelled: heard(listeners.map(({ orderCancelled: hear }) => hear)),
+    orderFilled: heard(listeners.map(({ orderFilled: hear }) => hear)),
+    orderDelivered: heard(listeners.map(({ orderDelivered: hear }) => hear)),
+    satisfactionMoved: heard(listeners.map(({ satisfactionMoved: hear }) => hear)),
+    customersMoved: heard(listeners.map(({ customersMoved: hear }) => hear)),
+  }
+}
+
+/** Every kind of fact, in the order above. */
+export const factNames = Object.keys(telling([])) as FactName[]
+
 type Heard = (...told: never[]) => void
 
-/** What processes tell facts to: each kind passes on to those who asked to hear it, in the order they asked. */
-export function telling(listeners: readonly Listener[]): Facts {
-  const tell: Partial<Record<FactName, Heard>> = {}
-  for (const name of factNames) {
-    const hearers = listeners.map((listener) => listener[name]).filter((hear) => hear !== undefined) as Heard[]
-    tell[name] =
-      hearers.length === 0 ? unheard : hearers.length === 1 ? hearers[0]! : toAll(hearers as unknown as Any[])
-  }
-  return tell as unknown as Facts
+/** One function for all who hear a kind of fact. */
+function heard<F extends Heard>(hearers: readonly (F | undefined)[]): F {
+  const present = hearers.filter((hear) => hear !== undefined)
+  if (present.length === 0) return unheard as unknown as F
+  return present.length === 1 ? present[0]! : (toAll(present as unknown as Any[]) as unknown as F)
 }
 
 type Any = (...told: unknown[]) => void
@@ -167,18 +173,8 @@ type Any = (...told: unknown[]) => void
 function unheard(): void {}
 
 /** Fixed arity: spreading the arguments of some million calls a second costs more than the hearing. */
-function toAll(hearers: readonly Any[]): Heard {
-  const all = (
-    a: unknown,
-    b: unknown,
-    c: unknown,
-    d: unknown,
-    e: unknown,
-    f: unknown,
-    g: unknown,
-    h: unknown,
-  ): void => {
+function toAll(hearers: readonly Any[]): Any {
+  return (a, b, c, d, e, f, g, h) => {
     for (let i = 0; i < hearers.length; i++) hearers[i]!(a, b, c, d, e, f, g, h)
   }
-  return all as unknown as Heard
 }

@@ -1,6 +1,7 @@
 /** The state of the shop floor: lots, machines, stations and the people at them. Part of the world; plain data. */
 
 import type { Stream } from './kernel/random'
+import type { WaitingLine } from './kernel/waitingLine'
 
 /** A production lot. Records are pooled: `serial` names the lot, `index` its place in `world.jobs`. */
 export interface Job {
@@ -25,12 +26,20 @@ export interface Job {
   releasedAt: number
   /** When the customer or the plan needs it [ms]. */
   due: number
-  /** Customer order that it is made for; -1 to stock. */
+  /** Customer order that it is made for; -1: to stock. */
   order: number
+  /** Work orders that it came from, by index: it is gone when it is finished; -1: planned here. */
+  source: number
+  /** Small goes before great under the priority rule. */
+  priority: number
+  /** It has not been through the drum yet, and counts on the rope. */
+  beforeDrum: boolean
+  /** Units for which room is kept at its next station (blocking before service). */
+  reserved: number
   touched: number
-  /** Order of arrival at the present queue. */
-  arrival: number
   firstPass: boolean
+  /** It has the material of all its operations with it. */
+  kitted: boolean
   /** Nobody held it back although the rule said so: 0 not asked yet, 1 keeps the rule, 2 breaks it. */
   discipline: number
   slot: number
@@ -88,17 +97,23 @@ export interface Machine {
 
 export interface Station {
   /** Jobs waiting, by index, in order of arrival. */
-  queue: number[]
+  queue: WaitingLine
   /** Lots finished upstream that want to come here, longest first: each still on its machine, or in the output store there. */
   wanting: number[]
   /** Finished lots in the output store of this station, each holding one of its kanban cards. */
   stored: number
   /** Units in the queue and on their way to it. */
   buffered: number
+  /** Units on machines that began only because there is room here for them afterwards (blocking before service). */
+  reserved: number
+  /** Stations that wait for room here before they begin. */
+  hesitating: number[]
   /** Lots at the station or on their way: what kanban cards are attached to. */
   lots: number
   cards: number
   dispatching: string
+  /** The same rule by its place in the registry. */
+  rule: number
   /** Operating time between services [ms]; 0: none. */
   serviceInterval: number
   /** Set when a machine could start but for lack of … ; read by views. */

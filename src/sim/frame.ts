@@ -49,14 +49,16 @@ export interface StationFrame {
   readonly waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
 }
 
+/** The gate of a plant. */
 export interface ReleaseFrame {
-  readonly rule: 'push' | 'conwip' | 'kanban'
+  readonly site: string
+  readonly rule: 'push' | 'conwip' | 'kanban' | 'rope'
   /** Lots planned and not let in yet. */
   readonly waiting: readonly LotFrame[]
   /** Lots between release and finished stock, and their units. */
   readonly wipLots: number
   readonly wipUnits: number
-  /** CONWIP's limit in lots; null otherwise. */
+  /** Limit in lots of CONWIP or the rope; null otherwise. */
   readonly cap: number | null
   /** Whether the next lot may enter now. */
   readonly open: boolean
@@ -166,6 +168,7 @@ export interface Frame {
   readonly onShift: boolean
   readonly machines: readonly MachineFrame[]
   readonly stations: readonly StationFrame[]
+  /** The gate of the first plant: the one whose floor is shown. */
   readonly release: ReleaseFrame
   readonly motions: readonly MotionFrame[]
   readonly technicians: readonly TechnicianFrame[]

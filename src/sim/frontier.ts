@@ -77,11 +77,11 @@ interface Source {
 function cheapestSources(company: Company): Source[] {
   const offered = company.lanes.map(() => 0)
   for (const { offers, baseUsage } of company.points) {
-    for (const lane of new Set(offers.map((offer) => offer.lane))) offered[lane]! += baseUsage
+    for (const lane of new Set(offers.map((offer) => offer.lane))) if (lane >= 0) offered[lane]! += baseUsage
   }
   const chosen = company.points.map(({ offers, standardCost }) =>
     offers
-      .map((offer) => sourceOf(offer, freightOf(company.lanes[offer.lane]!, offered[offer.lane]!)))
+      .map((offer) => sourceOf(offer, offer.lane < 0 ? 0 : freightOf(company.lanes[offer.lane]!, offered[offer.lane]!)))
       .reduce(cheaper, { price: standardCost, freight: offers.length > 0 ? Number.POSITIVE_INFINITY : 0, lane: -1 }),
   )
   const carried = company.lanes.map(() => 0)

@@ -1,7 +1,11 @@
 /** A scenario made ready to run: names turned into indices, distributions into samplers. Constant for the whole run. */
 
+import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
-import type { CharacteristicSpec, InspectionSpec, Scenario, SegmentSpec, StationSpec } from './scenario'
+import type { CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
+import type { SegmentSpec } from './scenario/market'
+import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
+import type { Scenario } from './scenario/scenario'
 
 export interface OperationModel {
   readonly station: number
@@ -15,23 +19,43 @@ export interface OperationModel {
   readonly valueAdded: number
 }
 
+/** What is made or sold: an item with the way it is made at one plant. An item made at two plants is two of these. */
 export interface ProductModel {
+  /** Id of the item. */
   readonly id: string
   readonly item: number
-  /** Stock point of the finished product. */
+  /** Index of the plant that makes it in `world.plants`; -1: it is bought and sold on. */
+  readonly plant: number
+  /** Stock point that it is made into, or sold from. */
   readonly point: number
   readonly family: number
   readonly price: number
   /** Material of one unit at standard cost [cent]. */
   readonly standardCost: number
   readonly route: readonly OperationModel[]
+  /** Material of all operations for one unit, by stock point. */
+  readonly kit: readonly { readonly point: number; readonly quantity: number }[]
   /** Units a week that contented customers would order at the start. */
   readonly baseDemand: number
+  /** Nominal work in one unit, all operations together [ms]. */
+  readonly work: number
 }
 
 export interface StationModel {
   readonly id: string
   readonly spec: StationSpec
+  /**
+   * What the floor asks for at every step stands here under its own name: `spec` came from a file by a reader of any
+   * form, and looking anything up in such a record takes ten times as long.
+   */
+  readonly buffer: number | null
+  readonly beforeService: boolean
+  readonly operators: number
+  readonly minorStops: { readonly perHour: number; readonly length: number } | null
+  /** Index of its plant in `world.plants`. */
+  readonly plant: number
+  /** Whether a route begins here: room here is room for the gate. */
+  readonly first: boolean
   /** Indices of its machines in `world.machines`. */
   readonly machines: readonly number[]
   /** Indices of its operators, technicians and shift; -1: none needed, and always on. */
@@ -39,6 +63,7 @@ export interface StationModel {
   readonly crew: number
   readonly shift: number
   readonly setup: Sampler
+  readonly move: Sampler
   readonly repairTime: Sampler | null
   readonly serviceTime: Sampler | null
   /** Scale of the Weibull life [ms]. */
@@ -63,6 +88,7 @@ export interface OfferModel {
   readonly minimumOrder: number
   readonly leadTime: Sampler
   readonly defectProbability: number
+  /** Lane by which the goods come; -1: the supplier brings them. */
   readonly lane: number
 }
 
@@ -88,8 +114,10 @@ export interface PointModel {
   readonly item: number
   readonly itemId: string
   readonly site: string
-  /** Index of the product, or -1 for material. */
+  /** Index of the product that is sold from here or made into it, or -1 for material. */
   readonly product: number
+  /** Whether a plant makes into it. */
+  readonly made: boolean
   readonly standardCost: number
   readonly offers: readonly OfferModel[]
   readonly orderCost: number
@@ -102,7 +130,7 @@ export interface SegmentModel {
   readonly spec: SegmentSpec
   readonly lane: number
   /** Products by cumulative share of orders. */
-  readonly mix: readonly { readonly product: number; readonly upTo: number }[]
+  readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
   /** Orders a week at the start. */
   readonly ordersPerWeek: number
   /** Units in a mean order. */
@@ -136,9 +164,32 @@ export interface ProgrammeModel {
   readonly training: number
 }
 
+export interface PlantModel {
+  readonly site: string
+  readonly kitting: boolean
+  readonly spec: PlanningSpec
+  /** Its endless work orders, by index. */
+  readonly endless: readonly number[]
+}
+
+export interface WorkOrdersModel {
+  readonly spec: WorkOrdersSpec
+  readonly product: number
+  readonly interarrival: Sampler | null
+  readonly batch: CountSampler
+  readonly quantity: CountSampler
+  readonly allowance: { readonly least: number; readonly most: number }
+  readonly priority: number
+  readonly turnedAway: boolean
+  /** Seed for draws keyed by order of arrival. */
+  readonly seed: number
+}
+
 export interface Model {
   readonly scenario: Scenario
+  readonly plants: readonly PlantModel[]
   readonly products: readonly ProductModel[]
+  readonly workOrders: readonly WorkOrdersModel[]
   readonly stations: readonly StationModel[]
   /** Station of each machine. */
   readonly machineStation: readonly number[]

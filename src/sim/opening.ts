@@ -3,7 +3,7 @@
 import { account } from './accounts'
 import { uniform, wholeBetween } from './kernel/random'
 import type { Model, OperationModel } from './model'
-import { send } from './processes/flow'
+import { plantOf, send } from './processes/flow'
 import { placeOrder } from './processes/fulfilment'
 import { createJob } from './processes/job'
 import { luckOf } from './processes/luck'
@@ -31,16 +31,17 @@ export function openBooks(world: World): void {
 
 /** The work that the floor holds when the run opens, as if let in just now. */
 export function layOutLots(world: World): void {
-  const { model, planning } = world
+  const { model } = world
   for (const { product: id, quantity, station } of model.scenario.openingLots) {
     const product = productOf(model, id)
     const job = createJob(world, product, quantity)
     job.operation = operationAt(model, model.products[product]!.route, station)
     job.releasedAt = 0
     job.due = WEEK
-    planning.pipeline[product]! += quantity
-    planning.wipLots++
-    planning.wipUnits += quantity
+    world.making[product]!.pipeline += quantity
+    const plant = plantOf(world, job)
+    plant.wipLots++
+    plant.wipUnits += quantity
     world.tell.jobReleased(0, job.serial, product, quantity)
     send(world, job, -1)
   }
@@ -48,8 +49,8 @@ export function layOutLots(world: World): void {
 
 /** Customers who ordered in the time before: at the rate of the opening, evenly spread, and not counted as sales of this week. */
 export function takeOpeningOrders(world: World): void {
-  const { model, planning } = world
-  const past = model.scenario.planning.openingOrders
+  const { model } = world
+  const past = Math.max(0, ...model.scenario.planning.map(({ openingOrders }) => openingOrders))
   for (const [index, { ordersPerWeek, spec, mix }] of model.segments.entries()) {
     const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
     for (let i = 0; i < count; i++) {
@@ -58,7 +59,7 @@ export function takeOpeningOrders(world: World): void {
       const { product } = mix.find(({ upTo }) => which < upTo)!
       const quantity = wholeBetween(luck, spec.orderSize.min, spec.orderSize.max)
       placeOrder(world, index, product, quantity, Math.round(((i + 0.5) / count - 1) * past))
-      planning.thisWeek[product]! -= quantity
+      world.making[product]!.thisWeek -= quantity
     }
   }
 }

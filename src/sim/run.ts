@@ -1,32 +1,34 @@
 /** The only ways in which a world changes: time goes on, and somebody decides. A run is (scenario, seed, commands). */
 
-import { build } from './build'
-import { compile } from './compile'
+import { build } from './build/build'
+import { compile } from './compile/compile'
 import { due } from './due'
 import type { Listener } from './facts'
 import { nextTime, schedule, takeNext } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { createStream, luckOfSeed } from './kernel/random'
+import { takeAt } from './kernel/waitingLine'
 import { leverOf } from './levers'
 import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
+import { arriveWorkOrders } from './processes/arrival'
 import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
 import { considerOrder } from './processes/market'
-import { comeToGate, planWeek } from './processes/planning'
+import { planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
-import { openGate } from './processes/release'
+import { comeToGate, openGate } from './processes/release'
 import { moveCustomers } from './processes/satisfaction'
 import { startWork, turnMachine } from './processes/station'
 import { closeWeek, replenish, reviewLevels } from './processes/stock'
 import { finishQualification, makeReady, turnOutage } from './processes/supplier'
 import { turnShift } from './processes/workforce'
-import type { Scenario } from './scenario'
+import type { Scenario } from './scenario/scenario'
 import { DAY, WEEK } from './units'
 import type { World } from './world'
 
@@ -132,6 +134,7 @@ export function reseed(world: World, seed: number): void {
   visit('pool', world.pools)
   visit('lane', world.lanes)
   visit('segment', world.segments)
+  visit('work', world.workOrders)
   for (const [index, supplier] of world.suppliers.entries()) {
     supplier.leadStream.set(createStream(seed, `lead:${index}`))
     supplier.outageStream.set(createStream(seed, `outage:${index}`))
@@ -202,6 +205,9 @@ function happen(world: World, slot: number): void {
     case due.release:
       comeToGate(world, world.jobs[owner]!)
       break
+    case due.workOrders:
+      arriveWorkOrders(world, owner)
+      break
     case due.day:
       endDay(world, slot)
       break
@@ -211,17 +217,22 @@ function happen(world: World, slot: number): void {
 /** Lets everybody who was woken act, before time goes on. */
 function settle(world: World): void {
   const { awake, stations } = world
-  while (awake.length > 0 || world.gateAwake) {
-    for (let i = 0; i < awake.length; i++) {
-      const station = awake[i]!
+  while (awake.count > 0 || world.gateAwake) {
+    while (awake.count > 0) {
+      const station = takeAt(awake, 0)
       stations[station]!.awake = false
       startWork(world, station)
     }
-    awake.length = 0
-    if (world.gateAwake) {
-      world.gateAwake = false
-      openGate(world)
-    }
+    if (world.gateAwake) openGates(world)
+  }
+}
+
+function openGates(world: World): void {
+  world.gateAwake = false
+  for (const [index, plant] of world.plants.entries()) {
+    if (!plant.awake) continue
+    plant.awake = false
+    openGate(world, index)
   }
 }
 

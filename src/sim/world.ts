@@ -7,6 +7,7 @@ import type { Facts } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
 import type { Calendar } from './kernel/calendar'
 import type { Stream } from './kernel/random'
+import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
 
@@ -137,25 +138,48 @@ export interface Effects {
   sigma: number
 }
 
-export interface Planning {
+/** How the work of one plant comes to be and enters its floor. */
+export interface Plant {
   plan: string
-  lotSize: number[]
   targetDays: number
   release: string
+  /** Whether the rule wants cards of every station. */
+  usesCards: boolean
   cap: number
-  promisedLeadTime: number
+  /** Station that pulls the rope; -1: none. And the lots between release and their completion there. */
+  drum: number
+  lotsBeforeDrum: number
   /** Sequence lots so that products alternate. */
   levelled: boolean
   /** Planned lots that wait for release, in order. */
-  waiting: number[]
+  waiting: WaitingLine
   /** Lots and units between release and finished stock. */
   wipLots: number
   wipUnits: number
-  /** Units planned or in process, by product. */
-  pipeline: number[]
-  /** Units ordered by product in each week, newest last, and in this week. */
-  sales: number[][]
-  thisWeek: number[]
+  /** Whether its gate is to be looked at before time goes on. */
+  awake: boolean
+  /** Work orders that never end: whose turn it is. */
+  turn: number
+}
+
+/** What a plant knows of one of its products. */
+export interface Making {
+  lotSize: number
+  /** Units planned or in process. */
+  pipeline: number
+  /** Units ordered in each week, newest last, and in this week. */
+  sales: number[]
+  thisWeek: number
+}
+
+/** Work that comes from outside. */
+export interface WorkOrders {
+  /** Stated moments of arrival used up so far. */
+  moment: number
+  /** Lots so far: the fate of the next. */
+  arrived: number
+  stream: Stream
+  slot: number
 }
 
 export interface World {
@@ -174,7 +198,6 @@ export interface World {
   luck: number
   /** Lots, purchases and orders so far, each kind by itself: the fate of the next. */
   fates: { lots: number; purchases: number; orders: number }
-  arrivals: number
   balances: number[]
   holdingRemainder: number
   jobs: Job[]
@@ -198,8 +221,13 @@ export interface World {
   segments: Segment[]
   programmes: Programme[]
   effects: Effects
-  planning: Planning
-  /** Stations to look at before time goes on, and whether the release gate is among what to look at. */
-  awake: number[]
+  plants: Plant[]
+  /** By product of the model. */
+  making: Making[]
+  workOrders: WorkOrders[]
+  /** Time from an order to the day that is promised [ms]. */
+  promisedLeadTime: number
+  /** Stations to look at before time goes on, in this order, and whether any plant's gate is among what to look at. */
+  awake: WaitingLine
   gateAwake: boolean
 }

@@ -24,7 +24,7 @@ describe('a scenario file', () => {
     const scenario = scenarioOf(json)
     expect(scenario.items[0]!.price).toBe(1_999)
     expect(scenario.items[0]!.route[0]!.processTime.mean).toBe(1.5 * MINUTE)
-    expect(scenario.stations[0]!.moveTime).toBe(1.5 * HOUR)
+    expect(scenario.stations[0]!.moveTime.mean).toBe(1.5 * HOUR)
     expect(scenario.shifts[0]!.working[4]).toEqual({ from: 4 * DAY + 8 * HOUR, to: 4 * DAY + 16 * HOUR })
   })
 
@@ -32,7 +32,7 @@ describe('a scenario file', () => {
     const [item] = scenarioOf(json).items
     expect(item!.route[0]).toMatchObject({ materials: [], characteristic: null, inspection: null })
     expect(scenarioOf(json).segments[0]!.season).toEqual([1])
-    expect(scenarioOf(json)).toMatchObject({ openingLots: [], planning: { openingOrders: 0 } })
+    expect(scenarioOf(json)).toMatchObject({ openingLots: [], planning: [{ openingOrders: 0 }], workOrders: [] })
   })
 
   it.each([
@@ -40,7 +40,7 @@ describe('a scenario file', () => {
     ['a name with a blank', { id: 'first shift' }, 'id'],
     ['an unknown field', { colour: 'red' }, 'colour'],
     ['a missing list', { lanes: undefined }, 'lanes'],
-    ['no station at all', { stations: [] }, 'stations'],
+    ['no item at all', { items: [] }, 'items'],
     ['a machine too many', { stations: [station('s1', { machines: 51 })] }, 'stations.0.machines'],
     ['half a place', { stations: [station('s1', { buffer: 0.5 })] }, 'stations.0.buffer'],
     ['a share above one', { company: { ...json.company, holdingRate: 25 } }, 'company.holdingRate'],

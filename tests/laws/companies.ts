@@ -13,6 +13,7 @@ import {
   type ItemJson,
   lane,
   type OperationJson,
+  type PlanningJson,
   product,
   type StationJson,
   scenarioOf,
@@ -121,7 +122,7 @@ const plan = fc.record({
   plan: fc.constantFrom('weeklySchedule' as const, 'replenish' as const, 'makeToOrder' as const),
   lot: fc.constantFrom(1, 6, 25),
   targetDays: fc.constantFrom(0, 4, 9.5),
-  release: fc.constantFrom<CompanyJson['planning']['release']>(
+  release: fc.constantFrom<PlanningJson['release']>(
     { policy: 'push', args: {} },
     { policy: 'conwip', args: { cap: 3 } },
     { policy: 'kanban', args: { cards: 2 } },

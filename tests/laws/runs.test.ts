@@ -134,10 +134,10 @@ describe('flows', () => {
     for (const [point, state] of world.points.entries()) {
       expect((ordered.get(point) ?? 0) - (received.get(point) ?? 0)).toBe(state.onOrder)
     }
-    const pipeline = world.planning.pipeline.reduce((sum, units) => sum + units, 0)
+    const pipeline = world.making.reduce((sum, { pipeline: units }) => sum + units, 0)
     const opening = openingLots.reduce((sum, { quantity }) => sum + quantity, 0)
     expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline)
-    expect(made.released).toBe(made.completed + made.scrapped + world.planning.wipUnits)
+    expect(made.released).toBe(made.completed + made.scrapped + world.plants[0]!.wipUnits)
     const backlog = world.points.reduce((sum, { backlogUnits }) => sum + backlogUnits, 0)
     expect(sold.placed).toBe(sold.cancelled + sold.filled + backlog)
     const leaving = world.orders.filter(({ open: is, filled }) => is && filled)
@@ -207,8 +207,8 @@ describe('Little’s law, exactly', () => {
     }
     const gather = (span: number): void => {
       if (span === 0) return
-      plant += span * world.planning.wipUnits
-      queues += span * world.stations.reduce((sum, { queue }) => sum + queue.length, 0)
+      plant += span * world.plants[0]!.wipUnits
+      queues += span * world.stations.reduce((sum, { queue }) => sum + queue.count, 0)
       queues += span * world.machines.filter(({ phase }) => phase === 'setup').length
       shelf += span * world.points.reduce((sum, { onHand }) => sum + onHand, 0)
     }

@@ -17,16 +17,16 @@ const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !
 const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned')
 
 function lots(world: World): string[] {
-  const { planning } = world
+  const [plant] = world.plants
   const floor = onFloor(world)
   return [
-    ...same('lots on the floor', planning.wipLots, floor.length),
+    ...same('lots on the floor', plant!.wipLots, floor.length),
     ...same(
       'units on the floor',
-      planning.wipUnits,
+      plant!.wipUnits,
       sum(floor, (job) => job.quantity),
     ),
-    ...planning.pipeline.flatMap((units, product) =>
+    ...world.making.flatMap(({ pipeline: units }, product) =>
       same(
         `pipeline of ${product}`,
         units,
@@ -69,7 +69,7 @@ function stations(world: World): string[] {
         station.buffered,
         sum(coming, (job) => job.quantity),
       ),
-      ...same(`queue at ${spec.id}`, station.queue.length, here.filter(({ place }) => place === 'queue').length),
+      ...same(`queue at ${spec.id}`, station.queue.count, here.filter(({ place }) => place === 'queue').length),
       ...same(`store at ${spec.id}`, station.stored, here.filter(({ place }) => place === 'stored').length),
       ...same(`lots that want to ${spec.id}`, station.wanting.length, wanting.length),
       ...(fits(world, index, here, coming) ? [] : [`too much before ${spec.id}`]),
@@ -81,7 +81,7 @@ function stations(world: World): string[] {
 function fits(world: World, index: number, here: readonly Job[], coming: readonly Job[]): boolean {
   const { spec } = world.model.stations[index]!
   const { openingLots, planning } = world.model.scenario
-  const carded = planning.release.policy === 'kanban' || world.programmes.some(({ launched }) => launched)
+  const carded = planning[0]!.release.policy === 'kanban' || world.programmes.some(({ launched }) => launched)
   if (spec.buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
   if (spec.buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= spec.machines
   return coming.length < 2 || world.stations[index]!.buffered <= spec.buffer

@@ -104,6 +104,7 @@ export function frameAt(layout: Layout, now: number, situation: Situation = {}):
       waitsFor: null,
     })),
     release: {
+      site: 'tidewater',
       rule: situation.kanban ? 'kanban' : 'push',
       waiting: Array.from({ length: situation.waiting ?? 0 }, (_, i) => lot(i)),
       wipLots: 20,

@@ -1,6 +1,6 @@
 /** Tiny companies from a few lines, in exactly the form of scenario files, and runs of them. */
 import type { z } from 'zod'
-import type { scenarioSchema } from '../../src/content/form'
+import type { scenarioSchema } from '../../src/content/form/scenario'
 import { readScenario } from '../../src/content/schema'
 import type { Facts } from '../../src/sim/facts'
 import {
@@ -24,8 +24,9 @@ export type StationJson = CompanyJson['stations'][number]
 export type ItemJson = CompanyJson['items'][number]
 export type OperationJson = NonNullable<ItemJson['route']>[number]
 export type SegmentJson = CompanyJson['segments'][number]
+export type PlanningJson = Exclude<CompanyJson['planning'], readonly unknown[]>
 export type LaneJson = CompanyJson['lanes'][number]
-export type DistributionJson = StationJson['setup']
+export type DistributionJson = OperationJson['processTime']
 
 export const constant = (mean: string): DistributionJson => ({ family: 'constant', mean })
 export const exponential = (mean: string): DistributionJson => ({ family: 'exponential', mean, cv: 1 })
@@ -127,7 +128,7 @@ function shelvesFor(items: readonly ItemJson[], present: CompanyJson['stockPoint
 interface Changes extends Partial<Omit<CompanyJson, 'company' | 'planning' | 'items'>> {
   readonly items: CompanyJson['items']
   readonly company?: Partial<CompanyJson['company']>
-  readonly planning?: Partial<CompanyJson['planning']>
+  readonly planning?: Partial<PlanningJson>
 }
 
 /** A company that makes to order in lots of one and promises ten years; give it items and stations. */
@@ -178,7 +179,7 @@ export function scenarioOf(json: unknown): Scenario {
 export const company = (changes: Changes): Scenario => scenarioOf(companyJson(changes))
 
 /** One lot of each product, of `quantity` units, planned at time 0 in the order of the products; and no other. */
-export const oneLotOfEach = (products: number, quantity: number): Partial<CompanyJson['planning']> => ({
+export const oneLotOfEach = (products: number, quantity: number): Partial<PlanningJson> => ({
   plan: 'replenish',
   lotSize: Object.fromEntries(Array.from({ length: products }, (_, index) => ['abcdefgh'[index]!, quantity])),
   targetDays: (7 * 0.5 * products) / 1e-9,

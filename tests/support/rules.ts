@@ -35,7 +35,8 @@ const SIM_LAYERS: readonly (readonly string[])[] = [
   ['policies'],
   ['processes'],
   ['levers', 'frontier', 'compile', 'opening', 'build'],
-  ['run', 'frameOf'],
+  ['run', 'frames'],
+  ['frameOf'],
   ['index'],
 ]
 const KPIS_MAY_IMPORT = ['kernel', 'formulas', 'facts', 'params', 'units', 'accounts', 'model', 'kpis']

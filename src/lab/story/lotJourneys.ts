@@ -61,7 +61,7 @@ export function followLots(model: Model): LotJourneys {
   function leave(lot: Underway, at: number, isLast: boolean): void {
     if (lot.station < 0) return
     const gap = at - lot.mark
-    const move = isLast ? 0 : Math.min(gap, model.stations[lot.station]!.spec.moveTime)
+    const move = isLast ? 0 : Math.min(gap, model.stations[lot.station]!.spec.moveTime.mean)
     add(lot, lot.station, BLOCKED, gap - move)
     add(lot, lot.station, MOVE, move)
   }

@@ -79,17 +79,22 @@ export function nextTime(calendar: Calendar): number {
     if (calendar.open) close(calendar)
     if (calendar.size === 0) return Number.POSITIVE_INFINITY
     const key = calendar.entries[1]!
-    if (calendar.latest[key % SLOTS] === key) return calendar.entries[0]!
+    if (calendar.latest[slotOf(key)] === key) return calendar.entries[0]!
     calendar.open = true
   }
 }
 
 /** Removes the next live entry, which `nextTime` has just found, and answers its slot. */
 export function takeNext(calendar: Calendar): number {
-  const slot = calendar.entries[1]! % SLOTS
+  const slot = slotOf(calendar.entries[1]!)
   calendar.open = true
   calendar.latest[slot] = -1
   return slot
+}
+
+/** The slot in a key. `%` on doubles is a call of the C library, which made the whole of M/M/1 half as fast. */
+function slotOf(key: number): number {
+  return key - Math.floor(key / SLOTS) * SLOTS
 }
 
 function close(calendar: Calendar): void {

@@ -29,16 +29,14 @@ export const luckOfSeed = (seed: number): number => nextWord(createStream(seed, 
 
 /** A stream for one occasion: the same keys give the same luck, whenever they are asked. Valid until the next call. */
 export function keyed(source: number, job: number, visit: number): Stream {
-  const stream = occasion
-  const a = scramble(source + Math.imul(job, 0x9e3779b1))
-  stream[0] = a
-  stream[1] = scramble(a ^ Math.imul(visit + 1, 0x85ebca77))
-  stream[2] = scramble(stream[1]! + source)
-  stream[3] = 1
-  nextWord(stream)
-  nextWord(stream)
-  nextWord(stream)
-  return stream
+  // Two scrambled words are random from the first draw on (their sum is it), so that no draws need be thrown away.
+  const first = scramble(source + Math.imul(job, 0x9e3779b1))
+  const second = scramble(first ^ Math.imul(visit + 1, 0x85ebca77))
+  occasion[0] = first
+  occasion[1] = second
+  occasion[2] = first ^ (second << 7)
+  occasion[3] = 1
+  return occasion
 }
 const occasion: Stream = new Int32Array(4)
 

@@ -23,9 +23,9 @@ export function placeOrder(
   order.product = product
   order.quantity = quantity
   order.placedAt = placedAt
-  order.promisedAt = placedAt + world.planning.promisedLeadTime
+  order.promisedAt = placedAt + world.promisedLeadTime
   world.segments[segment]!.openOrders++
-  world.planning.thisWeek[product]! += quantity
+  world.making[product]!.thisWeek += quantity
   world.tell.orderPlaced(world.now, order.serial, segment, product, quantity, order.promisedAt)
   joinBacklog(world, order)
   fillBacklog(world, product)

@@ -24,8 +24,13 @@ export function createJob(world: World, product: number, quantity: number, fate 
   job.releasedAt = -1
   job.due = world.now
   job.order = -1
+  job.source = -1
+  job.priority = 0
+  job.beforeDrum = false
+  job.reserved = 0
   job.touched = 0
   job.firstPass = true
+  job.kitted = false
   job.discipline = 0
   job.machine = -1
   job.place = 'planned'
@@ -58,9 +63,13 @@ function blankJob(world: World): Job {
     releasedAt: 0.5,
     due: 0.5,
     order: -1,
+    source: -1,
+    priority: 0,
+    beforeDrum: false,
+    reserved: 0,
     touched: 0.5,
-    arrival: 0,
     firstPass: true,
+    kitted: false,
     discipline: 0,
     slot: newSlot(world, due.move, index),
     releaseSlot: newSlot(world, due.release, index),

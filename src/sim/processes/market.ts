@@ -41,6 +41,6 @@ export function considerOrder(world: World, index: number): void {
 /** Share of would-be buyers that the promised lead time sends elsewhere. */
 function declineProbability(world: World, index: number): number {
   const { wantedLeadTime, leadTimeSensitivity } = world.model.segments[index]!.spec
-  const over = world.planning.promisedLeadTime / wantedLeadTime - 1
+  const over = world.promisedLeadTime / wantedLeadTime - 1
   return over <= 0 ? 0 : Math.min(0.9, over * leadTimeSensitivity)
 }

@@ -9,7 +9,7 @@ export function takeOperators(world: World, machine: Machine): boolean {
   const station = world.model.stations[machine.station]!
   if (station.pool < 0) return true
   const pool = world.pools[station.pool]!
-  const needed = station.spec.operators
+  const needed = station.operators
   if (pool.free < needed) {
     if (!pool.waiting.includes(machine.station)) pool.waiting.push(machine.station)
     return false

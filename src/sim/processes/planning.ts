@@ -11,14 +11,14 @@ import type { World } from '../world'
 import { createJob } from './job'
 import { luckOf } from './luck'
 import { adoptionOf } from './programme'
-import { wakeGate } from './wake'
+import { comeToGate } from './release'
 
 /** Days of the week over which a weekly schedule spreads its releases. */
 const RELEASE_DAYS = 5
 
 /** Forecast of a week's sales of the product: moving average, with the opening plan as one week of it [units]. */
 export function forecastWeek(world: World, product: number): number {
-  const sales = world.planning.sales[product]!
+  const { sales } = world.making[product]!
   let sum = world.model.products[product]!.baseDemand
   for (const units of sales) sum += units
   return sum / (sales.length + 1)
@@ -26,44 +26,55 @@ export function forecastWeek(world: World, product: number): number {
 
 /** Units on the shelf or on the way to it, less what customers wait for. */
 export function position(world: World, product: number): number {
-  const { point } = world.model.products[product]!
-  const state = world.points[point]!
-  return state.onHand + world.planning.pipeline[product]! - state.backlogUnits
+  const state = world.points[world.model.products[product]!.point]!
+  return state.onHand + world.making[product]!.pipeline - state.backlogUnits
 }
 
 /** Finished stock aimed at [units]. */
 export function targetStock(world: World, product: number): number {
-  return (world.planning.targetDays * forecastWeek(world, product)) / 7
+  const { plant } = world.model.products[product]!
+  return (world.plants[plant]!.targetDays * forecastWeek(world, product)) / 7
 }
 
 /** Monday: last week's sales enter the forecast, and the schedule of the week is made where there is one. */
 export function planWeek(world: World): void {
-  const { planning } = world
-  const { forecastWeeks } = world.model.scenario.planning
-  for (const [product, sales] of planning.sales.entries()) {
-    if (world.now > 0) {
-      sales.push(planning.thisWeek[product]!)
-      if (sales.length > forecastWeeks) sales.shift()
-    }
-    planning.thisWeek[product] = 0
+  for (const [product, { plant }] of world.model.products.entries()) {
+    if (plant >= 0) closeSalesWeek(world, product, world.model.plants[plant]!.spec.forecastWeeks)
   }
-  if (planning.plan === 'weeklySchedule') makeSchedule(world)
-  else planAll(world)
+  for (const [plant, { plan }] of world.plants.entries()) {
+    if (plan === 'weeklySchedule') makeSchedule(world, plant)
+    else for (const product of productsAt(world, plant)) planFor(world, product)
+  }
+}
+
+function closeSalesWeek(world: World, product: number, forecastWeeks: number): void {
+  const making = world.making[product]!
+  if (world.now > 0) {
+    making.sales.push(making.thisWeek)
+    if (making.sales.length > forecastWeeks) making.sales.shift()
+  }
+  making.thisWeek = 0
+}
+
+/** Products that the plant makes, by index. */
+export function productsAt(world: World, plant: number): number[] {
+  return world.model.products.flatMap((product, index) => (product.plant === plant ? [index] : []))
 }
 
 /** Lots of the week: forecast plus what brings stock to its target. In blocks by product, or alternating when levelled. */
-function makeSchedule(world: World): void {
-  const { planning } = world
-  const lots = planning.lotSize.map((lotSize, product) => {
+function makeSchedule(world: World, plant: number): void {
+  const products = productsAt(world, plant)
+  const lots = products.map((product) => {
     const wanted = forecastWeek(world, product) + targetStock(world, product) - position(world, product)
-    return Math.max(0, Math.round(wanted / lotSize))
+    return Math.max(0, Math.round(wanted / world.making[product]!.lotSize))
   })
   const total = lots.reduce((sum, count) => sum + count, 0)
-  const sequence = planning.levelled
+  const sequence = world.plants[plant]!.levelled
     ? levelled(lots)
-    : lots.flatMap((count, product) => Array<number>(count).fill(product))
-  for (const [i, product] of sequence.entries()) {
-    const job = plan(world, product, planning.lotSize[product]!)
+    : lots.flatMap((count, place) => Array<number>(count).fill(place))
+  for (const [i, place] of sequence.entries()) {
+    const product = products[place]!
+    const job = plan(world, product, world.making[product]!.lotSize)
     job.releaseAt = world.now + Math.round((i / total) * RELEASE_DAYS * DAY)
     job.due = job.releaseAt + WEEK
     queueAtGate(world, job)
@@ -91,22 +102,21 @@ function levelled(lots: readonly number[]): number[] {
   return sequence
 }
 
-function planAll(world: World): void {
-  for (let product = 0; product < world.model.products.length; product++) planFor(world, product)
-}
-
 /** Something was taken or ordered, or a unit was lost: plans what is missing, where plans are not made by the week. */
 export function planFor(world: World, product: number): void {
-  if (world.planning.plan === 'replenish') planToTarget(world, product)
-  if (world.planning.plan !== 'makeToOrder') return
-  const [longest] = world.points[world.model.products[product]!.point]!.backlog
+  const { plant, point } = world.model.products[product]!
+  if (plant < 0) return
+  const { plan: way } = world.plants[plant]!
+  if (way === 'replenish') planToTarget(world, product)
+  if (way !== 'makeToOrder') return
+  const [longest] = world.points[point]!.backlog
   if (longest !== undefined) planForOrder(world, product, longest)
 }
 
 /** Lots until the position is back at the target. */
 function planToTarget(world: World, product: number): void {
-  const { planning } = world
-  const lotSize = planning.lotSize[product]!
+  const { lotSize } = world.making[product]!
+  const { levelled: even } = world.plants[world.model.products[product]!.plant]!
   const target = targetStock(world, product)
   const perDay = forecastWeek(world, product) / 7
   let now = position(world, product)
@@ -115,7 +125,7 @@ function planToTarget(world: World, product: number): void {
     job.due = world.now + Math.max(0, Math.round((now / perDay) * DAY))
     queueAtGate(world, job)
     now += lotSize
-    if (planning.levelled && makesOneMore(world, job)) now += lotSize
+    if (even && makesOneMore(world, job)) now += lotSize
   }
 }
 
@@ -131,8 +141,10 @@ function makesOneMore(world: World, { fate, product, quantity, due }: Job): bool
 
 /** When plans are made to order: a lot of the units that orders wait for and no lot is planned for, due as the order is. */
 export function planForOrder(world: World, product: number, order: number): void {
+  const { plant } = world.model.products[product]!
+  if (plant < 0 || world.plants[plant]!.plan !== 'makeToOrder') return
   const short = -position(world, product)
-  if (world.planning.plan !== 'makeToOrder' || short <= 0) return
+  if (short <= 0) return
   const job = plan(world, product, short)
   job.order = order
   job.due = world.orders[order]!.promisedAt
@@ -141,7 +153,7 @@ export function planForOrder(world: World, product: number, order: number): void
 
 function plan(world: World, product: number, quantity: number): Job {
   const job = createJob(world, product, quantity)
-  world.planning.pipeline[product]! += quantity
+  world.making[product]!.pipeline += quantity
   world.tell.jobPlanned(world.now, job.serial, product, quantity)
   return job
 }
@@ -150,10 +162,4 @@ function plan(world: World, product: number, quantity: number): Job {
 function queueAtGate(world: World, job: Job): void {
   if (job.releaseAt > world.now) schedule(world.calendar, job.releaseAt, job.releaseSlot)
   else comeToGate(world, job)
-}
-
-/** The lot's planned day has come. */
-export function comeToGate(world: World, job: Job): void {
-  world.planning.waiting.push(job.index)
-  wakeGate(world)
 }

@@ -7,35 +7,31 @@ import type { OperationModel } from '../model'
 import type { World } from '../world'
 import { luckOf } from './luck'
 
-/** Units that an inspection rejected: truly bad, and good ones by mistake. */
-export interface Rejected {
-  bad: number
-  good: number
-}
-
 /** P(|N(offset, sigma)| > 1): the share of units outside the spec limits at ±1 (Montgomery 2019, ch. 8). */
 export function defectProbability(offset: number, sigma: number): number {
   return normalTail((1 - offset) / sigma) + normalTail((1 + offset) / sigma)
 }
 
 /** Spoils units of the lot as the operation's capability has it. */
-export function spoil(world: World, job: Job, operation: OperationModel, seed: number): void {
-  if (operation.characteristic === null) return
-  const { offset, sigma } = operation.characteristic
+export function spoil(world: World, station: number, job: Job, operation: OperationModel): void {
+  const { offset, sigma } = operation.characteristic!
   const probability = defectProbability(offset, sigma * world.effects.sigma)
-  job.defective += binomial(
-    luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits),
-    job.quantity - job.defective,
-    probability,
-  )
+  const { seed } = world.model.stations[station]!
+  const luck = luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits)
+  job.defective += binomial(luck, job.quantity - job.defective, probability)
 }
 
-/** What an inspector rejects of the lot; null when nobody looks. The answer is reused: read it at once. */
-export function inspect(world: World, job: Job, operation: OperationModel, seed: number): Rejected | null {
-  if (operation.inspection === null) return null
+/** Units that the last inspection rejected: truly bad, and good ones by mistake. Used again: read it at once. */
+export const rejected = { bad: 0, good: 0 }
+
+/** An inspector looks at the lot; answers how many units are rejected, which `rejected` splits. */
+export function inspect(world: World, station: number, job: Job, operation: OperationModel): number {
+  const { detection, falseReject } = operation.inspection!
+  const { seed } = world.model.stations[station]!
   const luck = luckOf(world, seed ^ 0x2c9277b5, job.fate, job.visits)
-  rejected.bad = binomial(luck, job.defective, operation.inspection.detection)
-  rejected.good = binomial(luck, job.quantity - job.defective, operation.inspection.falseReject)
-  return rejected
+  rejected.bad = binomial(luck, job.defective, detection)
+  rejected.good = binomial(luck, job.quantity - job.defective, falseReject)
+  const count = rejected.bad + rejected.good
+  world.tell.unitsInspected(world.now, station, job.product, job.quantity, count)
+  return count
 }
-const rejected: Rejected = { bad: 0, good: 0 }

@@ -28,7 +28,8 @@ export function receiveShipment(world: World, shipment: Shipment): void {
   world.freeShipments.push(shipment.index)
 }
 
-function receiveMaterial(world: World, purchase: Purchase): void {
+/** Material comes into stock, and is paid for. */
+export function receiveMaterial(world: World, purchase: Purchase): void {
   const model = world.model.points[purchase.point]!
   const state = world.points[purchase.point]!
   const offer = model.offers[purchase.offer]!
@@ -58,6 +59,7 @@ function receiveMaterial(world: World, purchase: Purchase): void {
 /** Mean time from order to receipt by the supplier's and the lane's own word: preparation, half a departure interval, transit [ms]. */
 export function quotedLeadTime(world: World, point: number, offerIndex: number): number {
   const offer = world.model.points[point]!.offers[offerIndex]!
+  if (offer.lane < 0) return offer.leadTime.mean
   const lane = world.lanes[offer.lane]!
   const mode = world.model.lanes[offer.lane]!.modes[lane.mode]!
   return offer.leadTime.mean + WEEK / (2 * lane.perWeek) + mode.transit.mean

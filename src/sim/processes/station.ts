@@ -3,35 +3,39 @@
  * suspended outside the shift and while the machine is down; a lot of n units is one event.
  */
 
-import { account } from '../accounts'
 import type { Job, Machine } from '../floor'
 import { draw, drawSum } from '../kernel/distribution'
-import { scramble } from '../kernel/hash'
 import { poisson } from '../kernel/random'
+import { takeAt, waitingAt } from '../kernel/waitingLine'
 import type { OperationModel } from '../model'
-import { dispatchingRule } from '../policies/dispatching'
+import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
+import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
-import { completeLot } from './completion'
-import { post } from './finance'
-import { admits, leave, needsCards, send, stationOf, takeIn } from './flow'
-import { createJob, dropJob } from './job'
+import { dispose } from './disposal'
+import { operationOf, takeIn } from './flow'
+import { letGo, reserveNext } from './handover'
 import { luckOf } from './luck'
 import { halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
-import { planFor } from './planning'
 import { inspect, spoil } from './quality'
 import { draws, hasMaterials, orderShort } from './stock'
-import { wakeGate, wakeStation } from './wake'
+
+/** Puts a dispatching rule in force at a station. */
+export function setDispatching(world: World, station: number, rule: string): void {
+  const state = world.stations[station]!
+  state.dispatching = rule
+  state.rule = dispatchingRuleIndex(rule)
+}
 
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: number): void {
-  const model = world.model.stations[station]!
+  const { machines } = world.model.stations[station]!
   if (world.stations[station]!.wanting.length > 0) takeIn(world, station)
-  for (const index of model.machines) {
-    const machine = world.machines[index]!
-    while (!machine.working && canAct(world, machine) && act(world, machine));
+  for (let i = 0; i < machines.length; i++) {
+    const machine = world.machines[machines[i]!]!
+    if (!machine.working && canAct(world, machine)) act(world, machine)
     showState(world, machine)
   }
 }
@@ -40,103 +44,110 @@ function canAct(world: World, machine: Machine): boolean {
   return !machine.down && !machine.serviced && machine.phase !== 'blocked' && onShift(world, machine)
 }
 
-/** One step of an idle or interrupted machine; answers whether there may be another at once. */
-function act(world: World, machine: Machine): boolean {
-  if (machine.phase !== 'idle') {
-    if (machine.phase !== 'hold' && machine.operators === 0 && !takeOperators(world, machine))
-      return waitFor(world, machine, 'operator')
-    work(world, machine)
-    return false
+/** One step of an idle or interrupted machine. */
+function act(world: World, machine: Machine): void {
+  if (machine.phase === 'idle') {
+    if (!considerService(world, machine)) startLot(world, machine)
+    return
   }
-  if (considerService(world, machine)) return false
-  const state = world.stations[machine.station]!
-  if (state.queue.length === 0) {
-    return waitFor(
-      world,
-      machine,
-      state.stored > 0 && needsCards(world) && state.lots >= state.cards ? 'space' : 'work',
-    )
+  if (machine.phase !== 'hold' && machine.operators === 0 && !takeOperators(world, machine)) {
+    waitFor(world, machine, 'operator')
+    return
   }
-  const chosen = chooseLot(world, machine)
-  if (chosen < 0) {
-    const job = world.jobs[state.queue[0]!]!
-    orderShort(world, world.model.products[job.product]!.route[job.operation]!, job.quantity)
-    return waitFor(world, machine, 'material')
-  }
-  if (!takeOperators(world, machine)) return waitFor(world, machine, 'operator')
-  state.waitsFor = null
-  begin(world, machine, chosen)
-  return false
+  work(world, machine)
 }
 
-function waitFor(world: World, machine: Machine, what: 'work' | 'material' | 'operator' | 'space'): false {
+function startLot(world: World, machine: Machine): void {
+  const state = world.stations[machine.station]!
+  if (state.queue.count === 0) {
+    const { plant } = world.model.stations[machine.station]!
+    const full = state.stored > 0 && state.lots >= state.cards && world.plants[plant]!.usesCards
+    waitFor(world, machine, full ? 'space' : 'work')
+    return
+  }
+  const place = chooseLot(world, machine)
+  if (place < 0) {
+    const job = world.jobs[waitingAt(state.queue, 0)]!
+    orderShort(world, operationOf(world, job), job.quantity)
+    waitFor(world, machine, 'material')
+  } else if (world.model.stations[machine.station]!.beforeService && !reserveNext(world, machine, place)) {
+    waitFor(world, machine, 'space')
+  } else if (!takeOperators(world, machine)) {
+    waitFor(world, machine, 'operator')
+  } else {
+    state.waitsFor = null
+    begin(world, machine, place)
+  }
+}
+
+function waitFor(world: World, machine: Machine, what: 'work' | 'material' | 'operator' | 'space'): void {
   world.stations[machine.station]!.waitsFor = what
-  return false
 }
 
 /** Place in the queue of the lot that the dispatching rule puts first among those whose material is there; -1: none. */
 function chooseLot(world: World, machine: Machine): number {
-  const state = world.stations[machine.station]!
-  const { queue } = state
-  const rule = dispatchingRule(state.dispatching)
+  const { queue, rule: index } = world.stations[machine.station]!
+  const rule = dispatchingRule(index)
   let best = -1
-  let bestKey = 0
-  let bestArrival = 0
-  for (let i = 0; i < queue.length; i++) {
-    const job = world.jobs[queue[i]!]!
-    const product = world.model.products[job.product]!
-    if (!hasMaterials(world, product.route[job.operation]!, job.quantity)) continue
-    const key = rule({ now: world.now, job, product, family: machine.family })
-    if (best < 0 || key < bestKey || (key === bestKey && job.arrival < bestArrival)) {
-      best = i
-      bestKey = key
-      bestArrival = job.arrival
+  let least = 0
+  view.now = world.now
+  view.family = machine.family
+  for (let place = 0; place < queue.count; place++) {
+    const job = world.jobs[waitingAt(queue, place)]!
+    const operation = operationOf(world, job)
+    if (operation.materials.length > 0 && !hasMaterials(world, operation, job)) continue
+    if (index === FIFO) return place
+    view.job = job
+    view.operation = operation
+    view.lotFamily = world.model.products[job.product]!.family
+    const key = rule(view)
+    if (best < 0 || key < least) {
+      best = place
+      least = key
     }
   }
   return best
 }
+const view = { now: 0.5, family: 0, lotFamily: 0 } as DispatchView
 
 function begin(world: World, machine: Machine, place: number): void {
   const state = world.stations[machine.station]!
-  const job = world.jobs[state.queue[place]!]!
-  state.queue.splice(place, 1)
+  const job = world.jobs[takeAt(state.queue, place)]!
   state.buffered -= job.quantity
   job.place = 'machine'
   job.machine = machine.index
   machine.job = job.index
-  const product = world.model.products[job.product]!
-  draws(world, product.route[job.operation]!, job)
-  job.visits++
   machine.skipped = false
-  const model = world.model.stations[machine.station]!
-  if (machine.family !== product.family && model.setup.mean > 0) {
+  const product = world.model.products[job.product]!
+  const operation = product.route[job.operation]!
+  if (operation.materials.length > 0) draws(world, operation, job)
+  job.visits++
+  const { setup, seed } = world.model.stations[machine.station]!
+  if (machine.family !== product.family && setup.mean > 0) {
+    const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
-    const luck = luckOf(world, model.seed ^ 0x1b56c4e9, job.fate, job.visits)
-    const time = machine.family < 0 ? 0 : draw(model.setup, luck) * world.effects.setupTime
-    machine.left = Math.round(time)
+    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * world.effects.setupTime)
     machine.family = product.family
     if (machine.left > 0) work(world, machine)
-    else process(world, machine, job)
+    else process(world, machine, job, operation)
   } else {
-    process(world, machine, job)
+    process(world, machine, job, operation)
   }
   takeIn(world, machine.station)
 }
 
 /** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
-function process(world: World, machine: Machine, job: Job): void {
-  const model = world.model.stations[machine.station]!
-  const operation = world.model.products[job.product]!.route[job.operation]!
-  const luck = luckOf(world, model.seed, job.fate, job.visits)
-  let time = drawSum(operation.processTime, job.quantity, luck)
-  const { minorStops } = model.spec
+function process(world: World, machine: Machine, job: Job, { processTime }: OperationModel): void {
+  const { seed, minorStops } = world.model.stations[machine.station]!
+  const luck = luckOf(world, seed, job.fate, job.visits)
+  let time = drawSum(processTime, job.quantity, luck)
   if (minorStops !== null) {
     time += minorStops.length * poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
   }
   machine.phase = 'process'
   machine.left = Math.max(1, Math.round(time))
   job.touched += machine.left
-  const nominal = operation.processTime.mean * job.quantity
+  const nominal = processTime.mean * job.quantity
   world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   work(world, machine)
 }
@@ -150,25 +161,22 @@ export function turnMachine(world: World, machine: Machine): void {
     return
   }
   const job = world.jobs[machine.job]!
-  if (machine.phase === 'setup') process(world, machine, job)
-  else if (machine.phase === 'process') finish(world, machine, job)
+  if (machine.phase === 'process') finish(world, machine, job)
+  else if (machine.phase === 'setup') process(world, machine, job, operationOf(world, job))
   else letGo(world, machine, job)
   showState(world, machine)
 }
 
 function finish(world: World, machine: Machine, job: Job): void {
-  const model = world.model.stations[machine.station]!
-  const operation = world.model.products[job.product]!.route[job.operation]!
+  const operation = operationOf(world, job)
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
-  spoil(world, job, operation, model.seed)
   freeOperators(world, machine)
-  const rejected = inspect(world, job, operation, model.seed)
-  if (rejected !== null) {
-    const count = rejected.bad + rejected.good
-    world.tell.unitsInspected(world.now, machine.station, job.product, job.quantity, count)
-    if (count > 0) {
-      dispose(world, machine, job, operation, rejected.bad, count)
-      const hold = operation.inspection!.holdTime * count
+  if (operation.characteristic !== null) spoil(world, machine.station, job, operation)
+  if (operation.inspection !== null) {
+    const rejected = inspect(world, machine.station, job, operation)
+    if (rejected > 0) {
+      const hold = operation.inspection.holdTime * rejected
+      dispose(world, machine.station, job, operation)
       if (hold > 0) {
         machine.phase = 'hold'
         machine.left = hold
@@ -178,88 +186,4 @@ function finish(world: World, machine: Machine, job: Job): void {
     }
   }
   letGo(world, machine, job)
-}
-
-/** Rejected units leave the lot: sent back to be put right, or scrapped. */
-function dispose(
-  world: World,
-  machine: Machine,
-  job: Job,
-  operation: OperationModel,
-  bad: number,
-  count: number,
-): void {
-  const { reworkFrom, reworkLimit } = operation.inspection!
-  job.quantity -= count
-  job.defective -= bad
-  job.firstPass = false
-  if (reworkFrom === null || job.reworks >= reworkLimit) {
-    world.tell.unitsScrapped(world.now, machine.station, job.product, count)
-    world.planning.wipUnits -= count
-    world.planning.pipeline[job.product]! -= count
-    post(world, account.stock, account.scrap, count * operation.valueAdded)
-    planFor(world, job.product)
-    return
-  }
-  world.tell.unitsReworked(world.now, machine.station, job.product, count)
-  const fate = scramble(job.fate + Math.imul(job.visits, 0x9e3779b1))
-  const back = createJob(world, job.product, count, fate)
-  back.plannedAt = job.plannedAt
-  back.releasedAt = job.releasedAt
-  back.due = job.due
-  back.order = job.order
-  back.touched = job.touched
-  back.reworks = job.reworks + 1
-  back.redone = Math.max(job.redone, job.operation)
-  back.visits = job.visits
-  back.firstPass = false
-  back.operation = reworkFrom
-  world.planning.wipLots++
-  send(world, back, machine.station)
-}
-
-/** The lot leaves the machine for the next station, finished stock, or the output store; or it blocks the machine. */
-function letGo(world: World, machine: Machine, job: Job): void {
-  const { route } = world.model.products[job.product]!
-  if (job.quantity === 0) {
-    freeMachine(world, machine, job)
-    world.planning.wipLots--
-    wakeGate(world)
-    world.tell.jobEnded(world.now, job.serial)
-    dropJob(world, job)
-    return
-  }
-  if (job.operation === route.length - 1) {
-    freeMachine(world, machine, job)
-    completeLot(world, job)
-    dropJob(world, job)
-    return
-  }
-  job.operation++
-  const next = stationOf(world, job)
-  if (admits(world, next, job)) {
-    leave(world, job)
-    send(world, job, machine.station)
-    return
-  }
-  world.stations[next]!.wanting.push(job.index)
-  if (needsCards(world)) {
-    job.place = 'stored'
-    job.machine = -1
-    world.stations[machine.station]!.stored++
-    machine.job = -1
-    machine.phase = 'idle'
-    wakeStation(world, machine.station)
-  } else {
-    machine.phase = 'blocked'
-  }
-}
-
-function freeMachine(world: World, machine: Machine, job: Job): void {
-  machine.job = -1
-  machine.phase = 'idle'
-  job.machine = -1
-  world.stations[machine.station]!.lots--
-  wakeStation(world, machine.station)
-  takeIn(world, machine.station)
 }

@@ -9,17 +9,37 @@ import { DAY } from '../units'
 import type { StockPoint, World } from '../world'
 import { post } from './finance'
 import { luckOf } from './luck'
-import { orderMaterial } from './supplier'
-import { wakeStation } from './wake'
+import { orderMaterial } from './purchasing'
+import { wakeGate, wakeStation } from './wake'
 
 /** Weeks of history that a stock point remembers. */
 const MEMORY_WEEKS = 8
 
-export function hasMaterials(world: World, operation: OperationModel, quantity: number): boolean {
-  for (const { point, quantity: each } of operation.materials) {
-    if (world.points[point]!.onHand < each * quantity) return false
+/** Whether what the lot needs for the operation is on the shelf; a kitted lot has it with it. */
+export function hasMaterials(world: World, { materials }: OperationModel, job: Job): boolean {
+  if (job.kitted) return true
+  for (let i = 0; i < materials.length; i++) {
+    const { point, quantity } = materials[i]!
+    if (world.points[point]!.onHand < quantity * job.quantity) return false
   }
   return true
+}
+
+/** Whether the material of all operations of the lot is on the shelf. */
+export function hasKit(world: World, job: Job): boolean {
+  const { kit } = world.model.products[job.product]!
+  for (let i = 0; i < kit.length; i++) {
+    const { point, quantity } = kit[i]!
+    if (world.points[point]!.onHand < quantity * job.quantity) return false
+  }
+  return true
+}
+
+/** Draws the material of all operations of the lot, which takes it along. */
+export function drawKit(world: World, job: Job): void {
+  const { kit } = world.model.products[job.product]!
+  for (let i = 0; i < kit.length; i++) drawMaterial(world, kit[i]!.point, kit[i]!.quantity * job.quantity, job)
+  job.kitted = true
 }
 
 /** A lot cannot start for want of material: orders what is neither there nor on its way, whatever the policy's levels. */
@@ -33,19 +53,24 @@ export function orderShort(world: World, operation: OperationModel, quantity: nu
 
 /** Draws the lot's material; bad parts among it make bad units. */
 export function draws(world: World, operation: OperationModel, job: Job): void {
-  for (const { point, quantity: each } of operation.materials) {
-    const units = each * job.quantity
-    const state = world.points[point]!
-    if (state.defective > 0) {
-      const bad = takeDefective(state, units, luckOf(world, point + 0x3779, job.fate, job.visits))
-      job.defective = Math.min(job.quantity, job.defective + bad)
-    }
-    take(world, point, units)
+  if (job.kitted) return
+  for (const { point, quantity } of operation.materials) {
+    const units = quantity * job.quantity
+    drawMaterial(world, point, units, job)
     // What a lot sent back uses again is lost: a unit's material is counted once in its value.
     if (job.operation <= job.redone)
       post(world, account.stock, account.scrap, units * world.model.points[point]!.standardCost)
-    world.tell.stockAsked(world.now, point, units, 0)
   }
+}
+
+function drawMaterial(world: World, point: number, units: number, job: Job): void {
+  const state = world.points[point]!
+  if (state.defective > 0) {
+    const bad = takeDefective(state, units, luckOf(world, point + 0x3779, job.fate, job.visits))
+    job.defective = Math.min(job.quantity, job.defective + bad)
+  }
+  take(world, point, units)
+  world.tell.stockAsked(world.now, point, units, 0)
 }
 
 /** How many of the units that are about to be taken are bad: by their share, and no more or fewer than there can be. */
@@ -73,6 +98,9 @@ export function put(world: World, point: number, units: number, defective: numbe
   world.tell.stockMoved(world.now, point, state.onHand, units)
   for (let station = 0; station < world.stations.length; station++) {
     if (world.stations[station]!.waitsFor === 'material') wakeStation(world, station)
+  }
+  for (let plant = 0; plant < world.plants.length; plant++) {
+    if (world.model.plants[plant]!.kitting) wakeGate(world, plant)
   }
 }
 

@@ -1,45 +1,13 @@
-/** Suppliers: orders are split by share, take a random lead time, wait out outages, and then wait for a vehicle. */
+/** Suppliers: what was ordered is ready after a random time, waits out outages, and then waits for a vehicle or is brought. */
 
 import { account } from '../accounts'
-import { due } from '../due'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { exponential } from '../kernel/random'
-import { newSlot } from '../slots'
 import type { Purchase, World } from '../world'
 import { pay } from './finance'
 import { joinLane } from './lane'
-
-/** Places an order: at the source that is furthest behind its share, for at least its minimum. */
-export function orderMaterial(world: World, point: number, wanted: number): void {
-  const model = world.model.points[point]!
-  const state = world.points[point]!
-  const source = sourceFor(world, point)
-  if (source < 0) return
-  const offer = model.offers[source]!
-  const quantity = Math.max(wanted, offer.minimumOrder)
-  for (let i = 0; i < state.credit.length; i++) state.credit[i]! += (quantity * state.shares[i]!) / 100
-  state.credit[source]! -= quantity
-  state.onOrder += quantity
-  pay(world, account.ordering, model.orderCost)
-  const purchase = createPurchase(world, point, source, quantity)
-  world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
-  const supplier = world.suppliers[offer.supplier]!
-  schedule(world.calendar, world.now + Math.round(draw(offer.leadTime, supplier.leadStream)), purchase.slot)
-}
-
-/** The qualified source with a share that is owed most, or any qualified one; -1: there is none. */
-function sourceFor(world: World, point: number): number {
-  const { offers } = world.model.points[point]!
-  const { shares, credit } = world.points[point]!
-  let best = -1
-  for (let i = 0; i < offers.length; i++) {
-    if (shares[i] === 0 || !world.suppliers[offers[i]!.supplier]!.qualified) continue
-    if (best < 0 || credit[i]! > credit[best]!) best = i
-  }
-  // Nobody with a share may deliver yet: until then, who did before.
-  return best >= 0 ? best : offers.findIndex(({ supplier }) => world.suppliers[supplier]!.qualified)
-}
+import { receiveMaterial } from './receiving'
 
 /** The goods are made. In an outage nothing leaves the supplier. */
 export function makeReady(world: World, purchase: Purchase): void {
@@ -50,7 +18,8 @@ export function makeReady(world: World, purchase: Purchase): void {
     return
   }
   world.tell.materialReady(world.now, purchase.point, offer.supplier, purchase.quantity, world.now - purchase.orderedAt)
-  joinLane(world, offer.lane, purchase.index)
+  if (offer.lane < 0) receiveMaterial(world, purchase)
+  else joinLane(world, offer.lane, purchase.index)
 }
 
 /** An outage begins or ends; whatever was held leaves at its end. */
@@ -94,36 +63,4 @@ export function finishQualification(world: World, index: number): void {
   supplier.qualifying = false
   supplier.qualified = true
   world.tell.supplierQualified(world.now, index)
-}
-
-function createPurchase(world: World, point: number, offer: number, quantity: number): Purchase {
-  const free = world.freePurchases.pop()
-  const purchase = free === undefined ? blankPurchase(world) : world.purchases[free]!
-  purchase.serial = ++world.serial
-  purchase.fate = ++world.fates.purchases
-  purchase.point = point
-  purchase.offer = offer
-  purchase.quantity = quantity
-  purchase.orderedAt = world.now
-  purchase.shipment = -1
-  purchase.open = true
-  return purchase
-}
-
-function blankPurchase(world: World): Purchase {
-  const index = world.purchases.length
-  const purchase: Purchase = {
-    index,
-    serial: 0,
-    fate: 0,
-    point: 0,
-    offer: 0,
-    quantity: 0,
-    orderedAt: 0.5,
-    shipment: -1,
-    open: false,
-    slot: newSlot(world, due.ready, index),
-  }
-  world.purchases.push(purchase)
-  return purchase
 }

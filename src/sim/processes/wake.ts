@@ -1,24 +1,30 @@
 /**
  * What to look at before time goes on. A process that frees something (a space, a card, an operator, material) wakes
  * who may have waited for it; `run.ts` lets the woken act once the present due is done. So processes need not call
- * each other in circles, and the order of what happens in one instant is one rule: stations in the order woken, then the gate.
+ * each other in circles, and the order of what happens in one instant is one rule: stations in the order woken, then
+ * the gates of the plants in their order.
  */
 
+import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
 
 export function wakeStation(world: World, station: number): void {
   const state = world.stations[station]!
   if (state.awake) return
   state.awake = true
-  world.awake.push(station)
+  join(world.awake, station)
 }
 
-export function wakeGate(world: World): void {
+/** Nobody need look at a gate at which no lot waits, nor will. */
+export function wakeGate(world: World, plant: number): void {
+  const state = world.plants[plant]!
+  if (state.awake || (state.waiting.count === 0 && world.model.plants[plant]!.endless.length === 0)) return
+  state.awake = true
   world.gateAwake = true
 }
 
-/** Wakes every station: a shift began, a rule changed. */
+/** Wakes every station and gate: a shift began, a rule changed. */
 export function wakeAll(world: World): void {
   for (let station = 0; station < world.stations.length; station++) wakeStation(world, station)
-  wakeGate(world)
+  for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { account } from '../../../src/sim/accounts'
-import { compile } from '../../../src/sim/compile'
+import { compile } from '../../../src/sim/compile/compile'
 import { DAY, HOUR } from '../../../src/sim/units'
 import { chair, hearing, paint, saw, scenario, shops, workshop } from './workshop'
 

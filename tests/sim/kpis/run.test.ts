@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { account, resourceAccounts } from '../../../src/sim/accounts'
-import { compile } from '../../../src/sim/compile'
+import { compile } from '../../../src/sim/compile/compile'
 import { advance, open } from '../../../src/sim/run'
 import { DAY } from '../../../src/sim/units'
 import { hearing, scenario } from './workshop'
@@ -31,7 +31,7 @@ describe('the measures of a whole run', () => {
 
   it('count the same work in process and the same stock as the world', () => {
     const wipTime = (now: number) => measures.readUntil('wip', 0, now)! * now
-    expect((wipTime(world.now + DAY) - wipTime(world.now)) / DAY).toBeCloseTo(world.planning.wipUnits, 6)
+    expect((wipTime(world.now + DAY) - wipTime(world.now)) / DAY).toBeCloseTo(world.plants[0]!.wipUnits, 6)
     const goods = world.balances[account.materialUsed]!
     const stockTime = (now: number) => goods / measures.readUntil('inventoryTurns', 0, now)!
     const later = stockTime(world.now + DAY) - stockTime(world.now)

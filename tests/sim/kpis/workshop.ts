@@ -1,10 +1,12 @@
 /** A company small enough to reckon by hand: wood is sawn and painted into chairs, for shops and for a web site. */
 
-import { compile } from '../../../src/sim/compile'
+import { compile } from '../../../src/sim/compile/compile'
 import { telling } from '../../../src/sim/facts'
+import type { Scenario } from '../../../src/sim/index'
 import type { KpiId } from '../../../src/sim/kpis'
 import { measure } from '../../../src/sim/kpis/measures'
-import type { Scenario, SegmentSpec, StationSpec } from '../../../src/sim/scenario'
+import type { StationSpec } from '../../../src/sim/scenario/floor'
+import type { SegmentSpec } from '../../../src/sim/scenario/market'
 import { DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/units'
 
 const constant = (mean: number) => ({ family: 'constant', mean, cv: 0 }) as const
@@ -14,6 +16,7 @@ const station = (id: string, rate: number): StationSpec => ({
   site: 'plant',
   machines: 1,
   buffer: null,
+  blocking: 'afterService',
   pool: 'hands',
   operators: 1,
   setup: constant(0),
@@ -21,7 +24,7 @@ const station = (id: string, rate: number): StationSpec => ({
   minorStops: null,
   service: null,
   rate,
-  moveTime: 0,
+  moveTime: constant(0),
   dispatching: 'fifo',
 })
 
@@ -73,13 +76,14 @@ export const scenario: Scenario = {
     },
   ],
   items: [
-    { id: 'wood', kind: 'material', standardCost: 300, price: 0, family: '', route: [] },
+    { id: 'wood', kind: 'material', standardCost: 300, price: 0, family: '', otherRoutes: [], route: [] },
     {
       id: 'chair',
       kind: 'product',
       standardCost: 600,
       price: 5_000,
       family: 'chair',
+      otherRoutes: [],
       route: [
         {
           station: 'saw',
@@ -115,8 +119,24 @@ export const scenario: Scenario = {
     outage: null,
   })),
   offers: [
-    { supplier: 'forest', item: 'wood', price: 300, minimumOrder: 1, leadTime: constant(DAY), ppm: 0 },
-    { supplier: 'overseas', item: 'wood', price: 200, minimumOrder: 1, leadTime: constant(WEEK), ppm: 100_000 },
+    {
+      supplier: 'forest',
+      item: 'wood',
+      price: 300,
+      minimumOrder: 1,
+      leadTime: constant(DAY),
+      ppm: 0,
+      delivered: false,
+    },
+    {
+      supplier: 'overseas',
+      item: 'wood',
+      price: 200,
+      minimumOrder: 1,
+      leadTime: constant(WEEK),
+      ppm: 100_000,
+      delivered: false,
+    },
   ],
   lanes: [
     lane('near', 'forest', 'plant', mode('road', 0, 20)),
@@ -128,16 +148,20 @@ export const scenario: Scenario = {
     { id: 'chairStore', site: 'plant', item: 'chair', initial: 50, replenishment: null, sources: {}, orderCost: 0 },
   ],
   segments: [segment('shops', 6, 10), segment('web', 20, 2)],
-  planning: {
-    site: 'plant',
-    plan: 'weeklySchedule',
-    lotSize: { chair: 10 },
-    targetDays: 5,
-    forecastWeeks: 4,
-    release: { policy: 'push', args: {} },
-    openingOrders: 0,
-    promisedLeadTime: 3 * DAY,
-  },
+  planning: [
+    {
+      site: 'plant',
+      plan: 'weeklySchedule',
+      lotSize: { chair: 10 },
+      targetDays: 5,
+      forecastWeeks: 4,
+      release: { policy: 'push', args: {} },
+      openingOrders: 0,
+      promisedLeadTime: 3 * DAY,
+      kitting: false,
+    },
+  ],
+  workOrders: [],
   openingLots: [],
   programmes: [],
   unlocked: [],

@@ -142,7 +142,7 @@ describe('promised lead time', () => {
     const { rows, listener } = diary('orderPlaced')
     const world = saturday(listener)
     rows.length = 0
-    expect(changes(world, set('promisedLeadTime', { days: 3 }))).toEqual(['planning.promisedLeadTime'])
+    expect(changes(world, set('promisedLeadTime', { days: 3 }))).toEqual(['promisedLeadTime'])
     advance(world, world.now + DAY)
     expect(rows.length).toBeGreaterThan(3)
     for (const [at, , , , , , promised] of rows) expect((promised as number) - Math.round(at * 60_000)).toBe(3 * DAY)

@@ -64,17 +64,17 @@ describe('release rule', () => {
   it('sets the rule and its cap, and supports the learning of pull', () => {
     const world = saturday()
     const changed = changes(world, set('releaseRule', { rule: 'conwip', cap: 9 }))
-    expect(changed.filter((path) => !/^(awake|gateAwake|stations\.awake|jobs\.discipline)/.test(path))).toEqual([
+    expect(changed.filter((path) => !/^(awake|gateAwake|plants\.awake|stations\.awake|jobs\.discipline)/.test(path))).toEqual([
       'balances',
-      'planning.cap',
-      'planning.release',
+      'plants.cap',
+      'plants.release',
       'programmes.adoption',
       'programmes.launched',
       'programmes.perDay',
       'programmes.prepaid',
       'programmes.supported',
     ])
-    expect([world.planning.release, world.planning.cap]).toEqual(['conwip', 9])
+    expect([world.plants[0]!.release, world.plants[0]!.cap]).toEqual(['conwip', 9])
   })
 
   it('is broken by those who have not learned it, one lot in one at first', () => {
@@ -119,8 +119,8 @@ describe('just in time', () => {
     const { rows, listener } = diary('leverSet')
     const world = saturday(listener)
     say(world, set('justInTime', { on: true }))
-    expect(world.planning).toMatchObject({ levelled: true, plan: 'replenish' })
-    expect(new Set(world.planning.lotSize)).toEqual(new Set([5]))
+    expect(world.plants[0]).toMatchObject({ levelled: true, plan: 'replenish' })
+    expect(new Set(world.making.map(({ lotSize }) => lotSize))).toEqual(new Set([5]))
     expect(world.points.filter(({ policy }) => policy !== '').map(({ policy }) => policy)).toEqual([
       'callOff',
       'callOff',
@@ -143,7 +143,7 @@ describe('just in time', () => {
     expect(gained(prepaid!)).toBe(scenario.programmes.find(({ lever }) => lever === 'justInTime')!.launchCost)
     expect(-gained(cash!)).toBe(gained(prepaid!) + gained(ordering!))
     say(world, set('justInTime', { on: false }))
-    expect(world.planning.plan).toBe('replenish')
+    expect(world.plants[0]!.plan).toBe('replenish')
     expect(reason(world, set('justInTime', { on: false }))).toBe('noChange')
   })
 })
@@ -199,8 +199,8 @@ describe('production plan and dispatching', () => {
       world,
       set('productionPlan', { plan: 'weeklySchedule', product: 'cargo', lotSize: 8, targetDays: 12 }),
     )
-    expect(changed).toEqual(['planning.lotSize', 'planning.targetDays'])
-    expect(world.planning.lotSize).toEqual([20, 8, 20])
+    expect(changed).toEqual(['making.lotSize', 'plants.targetDays'])
+    expect(world.making.map(({ lotSize }) => lotSize)).toEqual([20, 8, 20])
   })
 
   it('plans at once what a plan without a calendar finds missing', () => {
@@ -215,6 +215,7 @@ describe('production plan and dispatching', () => {
     const world = saturday()
     expect(changes(world, set('dispatching', { station: 'paint', rule: 'earliestDueDate' }))).toEqual([
       'stations.dispatching',
+      'stations.rule',
     ])
     expect(world.stations.filter(({ dispatching }) => dispatching === 'earliestDueDate')).toHaveLength(1)
     say(world, set('dispatching', { station: 'all', rule: 'criticalRatio' }))
@@ -233,7 +234,7 @@ it('a switch between buffers and cards, to and fro, leaves no lot behind', () =>
   const world = opened(lots, [], 1, listener)
   for (let minute = 5; minute < 300; minute += 5) {
     advance(world, minute * MINUTE)
-    const rule = world.planning.release === 'kanban' ? 'push' : 'kanban'
+    const rule = world.plants[0]!.release === 'kanban' ? 'push' : 'kanban'
     say(world, set('releaseRule', { rule, cap: 2 }))
   }
   advance(world, DAY)

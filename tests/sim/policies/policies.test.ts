@@ -10,10 +10,8 @@ describe('dispatching', () => {
       now: 100,
       family: 1,
       job: Object.freeze({ due: changes.due ?? 0, quantity: changes.quantity ?? 1, operation: 1 }),
-      product: Object.freeze({
-        family: changes.family ?? 0,
-        route: [{}, { processTime: { mean: 10 }, remaining: 25 }],
-      }),
+      lotFamily: changes.family ?? 0,
+      operation: Object.freeze({ processTime: { mean: 10 }, remaining: 25 }),
     }) as unknown as DispatchView
 
   it('first in, first out looks at nothing', () => {
@@ -39,11 +37,13 @@ describe('dispatching', () => {
 })
 
 describe('release', () => {
-  const seen = { wipLots: 3, lotsAtFirst: 2, cardsAtFirst: 2, cap: 4 }
+  const seen = { wipLots: 3, lotsBeforeDrum: 2, lotsAtFirst: 2, cardsAtFirst: 2, cap: 4 }
   it('push lets in always, CONWIP below its cap, kanban with a free card', () => {
     expect(releaseRules.push.admits(seen)).toBe(true)
     expect(releaseRules.conwip.admits(seen)).toBe(true)
     expect(releaseRules.conwip.admits({ ...seen, wipLots: 4 })).toBe(false)
+    expect(releaseRules.rope.admits(seen)).toBe(true)
+    expect(releaseRules.rope.admits({ ...seen, lotsBeforeDrum: 4 })).toBe(false)
     expect(releaseRules.kanban.admits(seen)).toBe(false)
     expect(releaseRules.kanban.admits({ ...seen, lotsAtFirst: 1 })).toBe(true)
   })

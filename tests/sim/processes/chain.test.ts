@@ -136,7 +136,7 @@ describe('a plan', () => {
     const said = [{ at: HOUR, lever: 'justInTime', args: { on: true } }]
     const world = play(scenario, { until: HOUR, log: said }, listener)
     expect(rows.map(([, , , which]) => which)).toEqual([0, 0, 0, 0, 1, 1])
-    world.planning.plan = 'weeklySchedule'
+    world.plants[0]!.plan = 'weeklySchedule'
     advance(world, WEEK + 1)
     const levelled = rows.filter(([at]) => at * MINUTE === WEEK).map(([, , , which]) => which)
     const runs = levelled.filter((which, lot) => lot > 0 && which === levelled[lot - 1]).length
@@ -157,9 +157,9 @@ describe('a plan', () => {
       segments: [steady('town', { ordersPerWeek: 200, orderSize: { min: 1, max: 5 } })],
     })
     const { rows, listener } = diary('unitsScrapped')
-    const { points, planning } = play(scenario, { until: 4 * WEEK }, listener)
+    const { points, making } = play(scenario, { until: 4 * WEEK }, listener)
     expect(rows.length).toBeGreaterThan(100)
-    expect(points[0]!.onHand + planning.pipeline[0]! - points[0]!.backlogUnits).toBe(0)
+    expect(points[0]!.onHand + making[0]!.pipeline - points[0]!.backlogUnits).toBe(0)
     expect(points[0]!.backlog.length).toBeLessThan(10)
   })
 })

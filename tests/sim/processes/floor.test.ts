@@ -93,7 +93,7 @@ describe('a lot', () => {
     })
     const world = opened(scenario)
     advance(world, HOUR)
-    expect(world.stations[0]).toMatchObject({ waitsFor: 'material', queue: [0] })
+    expect(world.stations[0]).toMatchObject({ waitsFor: 'material', queue: { count: 1 } })
     const [received, started] = timetable(scenario, { until: 3 * DAY }, 'jobStarted', 'materialReceived')
     expect([received![1], started![1]]).toEqual(['materialReceived', 'jobStarted'])
     expect(started![0]).toBe(received![0])

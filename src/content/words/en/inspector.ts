@@ -137,7 +137,7 @@ export const inspector = {
     title: 'The plant',
     line: '{wip} lots in process, {waiting} waiting at the gate.',
     rule: 'Release rule',
-    rules: { push: 'Push', conwip: 'CONWIP', kanban: 'Kanban' },
+    rules: { push: 'Push', conwip: 'CONWIP', kanban: 'Kanban', rope: 'Drum-buffer-rope' },
     cap: 'Limit',
     units: 'Units in process',
     chart: 'Units in process',

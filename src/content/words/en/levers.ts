@@ -16,6 +16,7 @@ const RELEASE = {
   push: 'Push',
   conwip: 'CONWIP',
   kanban: 'Kanban',
+  rope: 'Drum-buffer-rope',
 } satisfies Record<keyof typeof releaseRules, string>
 
 const DISPATCHING = {
@@ -24,6 +25,7 @@ const DISPATCHING = {
   shortestProcessingTime: 'Shortest job first',
   criticalRatio: 'Most urgent first',
   sameFamilyFirst: 'Same setup first',
+  priority: 'By priority',
 } satisfies Record<keyof typeof dispatchingRules, string>
 
 const REPLENISHMENT = {
@@ -31,6 +33,8 @@ const REPLENISHMENT = {
   reorderPoint: 'Reorder point',
   baseStock: 'Order up to a level',
   callOff: 'Call off as used (JIT)',
+  fixedQuantity: 'Fixed quantity (s, Q)',
+  minMax: 'Min and max (s, S)',
 } satisfies Record<keyof typeof replenishmentPolicies, string>
 
 const byId = {

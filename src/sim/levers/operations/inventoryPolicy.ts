@@ -1,12 +1,18 @@
 /** Inventory policy: when a stock point orders, how much, and how sure it wants to be. */
 
 import { choice, pick, quantity } from '../../params'
-import { type ReplenishmentPolicyId, replenishmentPolicies } from '../../policies/replenishment'
+import type { ReplenishmentPolicyId } from '../../policies/replenishment'
 import { reviewLevels } from '../../processes/stock'
 import type { World } from '../../world'
 import { because, lever } from '../lever'
 
-const policies = Object.keys(replenishmentPolicies) as ReplenishmentPolicyId[]
+/** Those whose levels the planner works out from what is known. */
+const policies = [
+  'economicOrderQuantity',
+  'reorderPoint',
+  'baseStock',
+  'callOff',
+] as const satisfies readonly ReplenishmentPolicyId[]
 
 export const inventoryPolicy = lever({
   hat: 'operations',
@@ -40,12 +46,12 @@ export const inventoryPolicy = lever({
 })
 
 function settingOf({ policy, args }: World['points'][number]): {
-  policy: ReplenishmentPolicyId
+  policy: (typeof policies)[number]
   serviceLevel: number
   coverDays: number
 } {
   return {
-    policy: policy as ReplenishmentPolicyId,
+    policy: policy as (typeof policies)[number],
     serviceLevel: Number(args.serviceLevel ?? 95),
     coverDays: Number(args.coverDays ?? args.orderDays ?? 3),
   }

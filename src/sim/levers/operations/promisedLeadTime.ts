@@ -9,10 +9,10 @@ export const promisedLeadTime = lever({
   desk: 'deliver',
   params: { days: quantity({ unit: 'days', min: 1, max: 42, step: 1, initial: 7 }) },
   scope: null,
-  settings: ({ planning }) => [{ days: Math.round(planning.promisedLeadTime / DAY) }],
-  refuse: ({ planning }, { days }) => (planning.promisedLeadTime === days * DAY ? because('noChange') : null),
-  apply: ({ planning }, { days }) => {
-    planning.promisedLeadTime = days * DAY
+  settings: ({ promisedLeadTime: time }) => [{ days: Math.round(time / DAY) }],
+  refuse: (world, { days }) => (world.promisedLeadTime === days * DAY ? because('noChange') : null),
+  apply: (world, { days }) => {
+    world.promisedLeadTime = days * DAY
   },
   cost: () => ({ once: 0, perWeek: 0 }),
   delay: () => 0,

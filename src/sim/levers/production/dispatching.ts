@@ -2,6 +2,7 @@
 
 import { choice, pick } from '../../params'
 import { type DispatchingRuleId, dispatchingRules } from '../../policies/dispatching'
+import { setDispatching } from '../../processes/station'
 import { because, lever } from '../lever'
 
 const rules = Object.keys(dispatchingRules) as DispatchingRuleId[]
@@ -21,7 +22,7 @@ export const dispatching = lever({
   },
   apply: (world, { station, rule }) => {
     for (const [index, { id }] of world.model.stations.entries()) {
-      if (station === 'all' || station === id) world.stations[index]!.dispatching = rule
+      if (station === 'all' || station === id) setDispatching(world, index, rule)
     }
   },
   cost: () => ({ once: 0, perWeek: 0 }),

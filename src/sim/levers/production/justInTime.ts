@@ -20,10 +20,10 @@ export const justInTime = lever({
   desk: 'flow',
   params: { on: flag() },
   scope: null,
-  settings: ({ planning }) => [{ on: planning.levelled }],
-  refuse: ({ planning }, { on }) => (planning.levelled === on ? because('noChange') : null),
+  settings: ({ plants }) => [{ on: plants.every(({ levelled }) => levelled) }],
+  refuse: ({ plants }, { on }) => (plants.every(({ levelled }) => levelled === on) ? because('noChange') : null),
   apply: (world, { on }) => {
-    world.planning.levelled = on
+    for (const plant of world.plants) plant.levelled = on
     support(world, 'justInTime', on)
   },
   bundle: (world, { on }) => (on ? callOffEverything(world) : []),

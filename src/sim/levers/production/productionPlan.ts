@@ -16,25 +16,33 @@ export const productionPlan = lever({
     targetDays: quantity({ unit: 'days', min: 0, max: 30, step: 1, initial: 7 }),
   },
   scope: 'product',
-  settings: ({ model, planning }) =>
-    model.products.map(({ id }, index) => ({
-      plan: planning.plan as (typeof plans)[number],
-      product: id,
-      lotSize: planning.lotSize[index]!,
-      targetDays: planning.targetDays,
-    })),
-  refuse: ({ model, planning }, { plan, product, lotSize, targetDays }) => {
+  settings: ({ model, plants, making }) =>
+    model.products.flatMap(({ id, plant }, index) =>
+      plant < 0
+        ? []
+        : [
+            {
+              plan: plants[plant]!.plan as (typeof plans)[number],
+              product: id,
+              lotSize: making[index]!.lotSize,
+              targetDays: plants[plant]!.targetDays,
+            },
+          ],
+    ),
+  refuse: ({ model, plants, making }, { plan, product, lotSize, targetDays }) => {
     const sameLots = model.products.every(
-      ({ id }, index) => (product !== 'all' && product !== id) || planning.lotSize[index] === lotSize,
+      ({ id }, index) => (product !== 'all' && product !== id) || making[index]!.lotSize === lotSize,
     )
-    return sameLots && plan === planning.plan && targetDays === planning.targetDays ? because('noChange') : null
+    const same = plants.every((plant) => plant.plan === plan && plant.targetDays === targetDays)
+    return sameLots && same ? because('noChange') : null
   },
   apply: (world, { plan, product, lotSize, targetDays }) => {
-    const { planning } = world
-    planning.plan = plan
-    planning.targetDays = targetDays
+    for (const plant of world.plants) {
+      plant.plan = plan
+      plant.targetDays = targetDays
+    }
     for (const [index, { id }] of world.model.products.entries()) {
-      if (product === 'all' || product === id) planning.lotSize[index] = lotSize
+      if (product === 'all' || product === id) world.making[index]!.lotSize = lotSize
     }
     for (let index = 0; index < world.model.products.length; index++) planFor(world, index)
   },

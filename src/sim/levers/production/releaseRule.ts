@@ -1,13 +1,16 @@
 /** Release rule: when a planned lot may enter the floor. Pull has to be learned: until then some let lots in all the same. */
 
 import { choice, quantity } from '../../params'
-import { releaseRules } from '../../policies/release'
+import type { ReleaseRuleId } from '../../policies/release'
 import { adoptionOf, support } from '../../processes/programme'
+import { setRelease } from '../../processes/release'
 import { wakeAll } from '../../processes/wake'
 import { because, lever } from '../lever'
 import { adoptionTime, programmeCost } from '../programmeCost'
 
-const rules = Object.keys(releaseRules) as (keyof typeof releaseRules)[]
+/** The rope is pulled by the theory of constraints, which knows the drum. */
+const rules = ['push', 'conwip', 'kanban'] as const satisfies readonly ReleaseRuleId[]
+type Rule = (typeof rules)[number]
 
 export const releaseRule = lever({
   hat: 'production',
@@ -17,16 +20,16 @@ export const releaseRule = lever({
     cap: quantity({ unit: 'lots', min: 2, max: 60, step: 1, initial: 12 }),
   },
   scope: null,
-  settings: ({ planning }) => [
-    { rule: planning.release as keyof typeof releaseRules, cap: planning.cap > 0 ? planning.cap : 12 },
-  ],
-  refuse: ({ planning }, { rule, cap }) => {
-    if (rule === planning.release && (rule !== 'conwip' || cap === planning.cap)) return because('noChange')
-    return null
+  settings: ({ plants }) =>
+    plants.slice(0, 1).map((plant) => ({ rule: plant.release as Rule, cap: plant.cap > 0 ? plant.cap : 12 })),
+  refuse: ({ plants }, { rule, cap }) => {
+    const same = plants.every((plant) => plant.release === rule && (rule !== 'conwip' || plant.cap === cap))
+    return same ? because('noChange') : null
   },
   apply: (world, { rule, cap }) => {
-    world.planning.release = rule
-    world.planning.cap = rule === 'conwip' ? cap : 0
+    for (let plant = 0; plant < world.plants.length; plant++) {
+      setRelease(world, plant, rule, rule === 'conwip' ? { cap } : {})
+    }
     support(world, 'releaseRule', rule !== 'push')
     for (const job of world.jobs) job.discipline = 0
     wakeAll(world)

@@ -4,8 +4,9 @@ import { conwip } from './conwip'
 import { kanban } from './kanban'
 import { push } from './push'
 import type { ReleaseRule } from './release'
+import { rope } from './rope'
 
-export const releaseRules = { push, conwip, kanban } satisfies Record<string, ReleaseRule>
+export const releaseRules = { push, conwip, kanban, rope } satisfies Record<string, ReleaseRule>
 
 export type ReleaseRuleId = keyof typeof releaseRules
 

@@ -1,17 +1,20 @@
 /** When may a planned lot enter the floor? */
 
-/** What a release rule may see. */
+/** What a rule is shown of a floor. The record is used again: nothing may keep it. */
 export interface ReleaseView {
   /** Lots between release and finished stock. */
-  readonly wipLots: number
-  /** Lots at the first station of the lot's route or on their way to it. */
-  readonly lotsAtFirst: number
-  /** Kanban cards of that station. */
-  readonly cardsAtFirst: number
-  readonly cap: number
+  wipLots: number
+  /** Lots between release and their completion at the drum. */
+  lotsBeforeDrum: number
+  /** Lots at the first station of the lot, and its kanban cards. */
+  lotsAtFirst: number
+  cardsAtFirst: number
+  /** Most lots that the rule lets be in its loop. */
+  cap: number
 }
+
 export interface ReleaseRule {
-  readonly admits: (view: ReleaseView) => boolean
-  /** Whether a lot needs a free card of the next station to move on. */
+  readonly admits: (view: Readonly<ReleaseView>) => boolean
+  /** Whether lots need a card of every station on their way. */
   readonly cards: boolean
 }

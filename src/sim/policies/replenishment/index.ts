@@ -3,13 +3,19 @@
 import { baseStock } from './baseStock'
 import { callOff } from './callOff'
 import { economicOrderQuantity } from './economicOrderQuantity'
+import { fixedQuantity } from './fixedQuantity'
+import { minMax } from './minMax'
 import { reorderPoint } from './reorderPoint'
 import type { ReplenishmentPolicy } from './replenishment'
 
-export const replenishmentPolicies = { economicOrderQuantity, reorderPoint, baseStock, callOff } satisfies Record<
-  string,
-  ReplenishmentPolicy
->
+export const replenishmentPolicies = {
+  economicOrderQuantity,
+  reorderPoint,
+  baseStock,
+  callOff,
+  fixedQuantity,
+  minMax,
+} satisfies Record<string, ReplenishmentPolicy>
 
 export type ReplenishmentPolicyId = keyof typeof replenishmentPolicies
 

@@ -1,0 +1,106 @@
+/** The world at the first moment of a run: everything in place, idle, and the first dues on the calendar. */
+
+import { accounts } from '../accounts'
+import { due } from '../due'
+import { type Listener, telling } from '../facts'
+import { createCalendar, schedule } from '../kernel/calendar'
+import { luckOfSeed, uniform } from '../kernel/random'
+import { waitingLine } from '../kernel/waitingLine'
+import type { Model } from '../model'
+import { layOutLots, openBooks, takeOpeningOrders } from '../opening'
+import { scheduleDeparture } from '../processes/lane'
+import { showState } from '../processes/machine'
+import { renew } from '../processes/maintenance'
+import { scheduleCustomer } from '../processes/market'
+import { reviewLevels } from '../processes/stock'
+import { scheduleOutage } from '../processes/supplier'
+import { wakeGate } from '../processes/wake'
+import { beginShift, scheduleShift } from '../processes/workforce'
+import { scheduleWorkOrders } from '../processes/workOrders'
+import { newSlot } from '../slots'
+import { DAY } from '../units'
+import type { World } from '../world'
+
+import { addChain, addMarket } from './chain'
+import { addFloor, addPlants } from './floor'
+import { addProgrammes } from './programmes'
+
+export function build(model: Model, seed: number, listeners: readonly Listener[]): World {
+  const world = emptyWorld(model, seed, listeners)
+  addFloor(world)
+  addChain(world)
+  addPlants(world)
+  addMarket(world)
+  addProgrammes(world)
+  openBooks(world)
+  world.tell.runOpened(0)
+  start(world)
+  layOutLots(world)
+  takeOpeningOrders(world)
+  return world
+}
+
+function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]): World {
+  return {
+    model,
+    tell: telling(listeners),
+    seed,
+    now: 0,
+    over: false,
+    bankrupt: false,
+    calendar: createCalendar(256),
+    slotKind: [],
+    slotOwner: [],
+    serial: 0,
+    luck: luckOfSeed(seed),
+    fates: { lots: 0, purchases: 0, orders: 0 },
+    balances: accounts.map(() => 0),
+    holdingRemainder: 0.5,
+    jobs: [],
+    freeJobs: [],
+    machines: [],
+    stations: [],
+    pools: [],
+    crews: [],
+    shiftOn: [],
+    shiftSlots: [],
+    points: [],
+    purchases: [],
+    freePurchases: [],
+    suppliers: [],
+    lanes: [],
+    shipments: [],
+    freeShipments: [],
+    orders: [],
+    freeOrders: [],
+    segments: [],
+    programmes: [],
+    effects: { life: 1, repairTime: 1, minorStops: 1, setupTime: 1, sigma: 1 },
+    plants: [],
+    making: [],
+    workOrders: [],
+    promisedLeadTime: model.scenario.planning[0]?.promisedLeadTime ?? 0,
+    awake: waitingLine(),
+    gateAwake: false,
+  }
+}
+
+function start(world: World): void {
+  for (const machine of world.machines) {
+    renew(world, machine)
+    // The plant is not new: its machines are somewhere in their lives.
+    if (machine.life > 0) machine.age = Math.floor(machine.life * uniform(machine.stream))
+    showState(world, machine)
+  }
+  for (const [shift, { edges }] of world.model.shifts.entries()) {
+    if (edges.length === 0 || edges[0] === 0) beginShift(world, shift)
+    if (edges.length > 0) scheduleShift(world, shift)
+  }
+  for (let supplier = 0; supplier < world.suppliers.length; supplier++) scheduleOutage(world, supplier)
+  for (let lane = 0; lane < world.lanes.length; lane++) scheduleDeparture(world, lane)
+  for (let segment = 0; segment < world.segments.length; segment++) scheduleCustomer(world, segment)
+  for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
+  for (let point = 0; point < world.points.length; point++) reviewLevels(world, point)
+  for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
+  schedule(world.calendar, DAY, newSlot(world, due.day, 0))
+}

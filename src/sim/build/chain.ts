@@ -1,0 +1,78 @@
+/** Suppliers, lanes, stock and buyers as they are before the first hour. */
+
+import { due } from '../due'
+import { createStream } from '../kernel/random'
+import { quotedLeadTime } from '../processes/receiving'
+import { newSlot } from '../slots'
+import type { World } from '../world'
+
+export function addChain(world: World): void {
+  const { model, seed } = world
+  for (const spec of model.scenario.suppliers) {
+    const index = world.suppliers.length
+    world.suppliers.push({
+      available: true,
+      qualified: spec.qualified,
+      qualifying: false,
+      since: 0,
+      held: [],
+      outageStream: createStream(seed, `outage:${spec.id}`),
+      leadStream: createStream(seed, `lead:${spec.id}`),
+      slot: newSlot(world, due.outage, index),
+      qualifiedSlot: newSlot(world, due.qualified, index),
+    })
+  }
+  for (const [index, lane] of model.lanes.entries()) {
+    const spec = model.scenario.lanes[index]!
+    world.lanes.push({
+      mode: lane.modes.findIndex(({ mode }) => mode === spec.mode),
+      perWeek: spec.departuresPerWeek,
+      nextDeparture: 0,
+      waiting: [],
+      stream: createStream(seed, `transit:${lane.id}`),
+      slot: newSlot(world, due.departure, index),
+    })
+  }
+  for (const [index, point] of model.points.entries()) {
+    const spec = model.scenario.stockPoints[index]!
+    const shares = point.offers.map(({ supplier }) => spec.sources[model.supplierIds[supplier]!] ?? 0)
+    world.points.push({
+      onHand: spec.initial,
+      defective: 0,
+      onOrder: 0,
+      policy: spec.replenishment?.policy ?? '',
+      args: spec.replenishment?.args ?? {},
+      reorderPoint: 0,
+      orderUpTo: 0,
+      orderQuantity: 1,
+      safetyStock: 0,
+      shares,
+      credit: point.offers.map(() => 0),
+      history: [],
+      thisWeek: 0,
+      leadMean: [],
+      leadVariance: [],
+      backlog: [],
+      backlogUnits: 0,
+    })
+    const state = world.points[index]!
+    for (const [offer, { leadTime }] of point.offers.entries()) {
+      const mean = quotedLeadTime(world, index, offer)
+      state.leadMean.push(mean)
+      state.leadVariance.push(0.2 * leadTime.mean * (0.2 * leadTime.mean))
+    }
+  }
+}
+
+export function addMarket(world: World): void {
+  for (const [index, { id, spec }] of world.model.segments.entries()) {
+    world.segments.push({
+      satisfaction: spec.satisfaction,
+      customers: spec.customers,
+      complaints: [0, 0, 0, 0, 0],
+      openOrders: 0,
+      stream: createStream(world.seed, `customers:${id}`),
+      slot: newSlot(world, due.customer, index),
+    })
+  }
+}

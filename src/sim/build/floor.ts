@@ -1,0 +1,104 @@
+/** Shifts, people, stations, machines and plants as they are before the first hour. */
+
+import { due } from '../due'
+import { createStream } from '../kernel/random'
+import { waitingLine } from '../kernel/waitingLine'
+import { dispatchingRuleIndex } from '../policies/dispatching'
+import { setRelease } from '../processes/release'
+import { newSlot } from '../slots'
+import type { World } from '../world'
+
+/** Kanban cards that a station opens with beyond one a machine, where the scenario names no number: a planner's first guess. */
+const SPARE_CARDS = 3
+export function addFloor(world: World): void {
+  const { model, seed } = world
+  for (const shift of model.shifts) {
+    world.shiftSlots.push(newSlot(world, due.shift, world.shiftOn.length))
+    world.shiftOn.push(shift.edges.length === 0)
+  }
+  for (const pool of model.pools) {
+    world.pools.push({ present: 0, free: 0, waiting: [], stream: createStream(seed, `absence:${pool.id}`) })
+  }
+  for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
+  for (const { spec, plant } of model.stations) {
+    const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
+    world.stations.push({
+      queue: waitingLine(),
+      wanting: [],
+      stored: 0,
+      buffered: 0,
+      reserved: 0,
+      hesitating: [],
+      lots: 0,
+      cards,
+      dispatching: spec.dispatching,
+      rule: dispatchingRuleIndex(spec.dispatching),
+      serviceInterval: 0,
+      waitsFor: 'work',
+      awake: false,
+    })
+  }
+  for (const [index, station] of model.machineStation.entries()) {
+    const { id, machines } = model.stations[station]!
+    const number = machines.indexOf(index)
+    world.machines.push({
+      station,
+      index,
+      number,
+      job: -1,
+      phase: 'idle',
+      working: false,
+      down: false,
+      serviced: false,
+      skipped: false,
+      waitsTechnician: false,
+      left: 0,
+      startedAt: 0,
+      willFail: false,
+      age: 0,
+      life: 0,
+      family: -1,
+      operators: 0,
+      state: -1,
+      since: 0,
+      downSince: 0,
+      stream: createStream(seed, `machine:${id}:${number}`),
+      slot: newSlot(world, due.machine, index),
+      breakdownSlot: newSlot(world, due.breakdown, index),
+      technicianSlot: newSlot(world, due.technician, index),
+      technicianLeft: 0,
+      technicianSince: 0,
+      attended: false,
+    })
+  }
+}
+
+export function addPlants(world: World): void {
+  for (const { spec } of world.model.plants) {
+    const plant = world.plants.length
+    world.plants.push({
+      plan: spec.plan,
+      targetDays: spec.targetDays,
+      release: '',
+      usesCards: false,
+      cap: 0,
+      drum: -1,
+      lotsBeforeDrum: 0,
+      levelled: false,
+      waiting: waitingLine(),
+      wipLots: 0,
+      wipUnits: 0,
+      awake: false,
+      turn: 0,
+    })
+    setRelease(world, plant, spec.release.policy, spec.release.args)
+  }
+  for (const { id, plant } of world.model.products) {
+    const lotSize = world.model.plants[plant]?.spec.lotSize[id] ?? 1
+    world.making.push({ lotSize, pipeline: 0, sales: [], thisWeek: 0 })
+  }
+  for (const [index, { spec }] of world.model.workOrders.entries()) {
+    const stream = createStream(world.seed, `work:${spec.id}`)
+    world.workOrders.push({ arrived: 0, moment: 0, stream, slot: newSlot(world, due.workOrders, index) })
+  }
+}

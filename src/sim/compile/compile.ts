@@ -1,0 +1,109 @@
+/** Turns a scenario into a model: names become indices, distributions samplers, and the planner's opening figures are worked out. */
+
+import { frontierOf } from '../frontier'
+import { countSamplerOf } from '../kernel/count'
+import { samplerOf } from '../kernel/distribution'
+import { nameHash } from '../kernel/hash'
+import type { Model, PlantModel, PoolModel, ShiftModel, WorkOrdersModel } from '../model'
+import { growthRate } from '../processes/programme'
+import type { Scenario } from '../scenario/scenario'
+import { HOUR, WEEK } from '../units'
+import { lanesOf, pointsOf } from './chain'
+import { familiesOf, floorsOf, productsOf } from './floor'
+import { demandOf, segmentsOf } from './market'
+import { indexOf } from './names'
+
+/** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
+export function compile(scenario: Scenario): Model {
+  const products = productsOf(scenario, (item) => demandOf(scenario, item))
+  const workOrders = workOrdersOf(scenario, products)
+  const model = {
+    scenario,
+    plants: plantsOf(scenario, products, workOrders),
+    products,
+    workOrders,
+    ...floorsOf(scenario),
+    pools: scenario.pools.map((pool) => peopleOf(scenario, pool)),
+    crews: scenario.crews.map((crew) => peopleOf(scenario, { ...crew, id: crew.site, absence: 0 })),
+    programmes: scenario.programmes.map(({ lever, adoptionTime, costPerWeek, launchCost, halfLife, training }) => ({
+      lever,
+      rate: growthRate(adoptionTime),
+      halfLife,
+      costPerWeek,
+      launchCost,
+      training,
+    })),
+    shifts: scenario.shifts.map(
+      ({ id, working }): ShiftModel => ({
+        id,
+        edges: edgesOf(working),
+        hoursPerWeek: working.reduce((sum, { from, to }) => sum + (to - from), 0) / HOUR,
+      }),
+    ),
+    points: pointsOf(scenario, products),
+    supplierIds: scenario.suppliers.map(({ id }) => id),
+    outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
+    lanes: lanesOf(scenario),
+    segments: segmentsOf(scenario, products),
+    families: familiesOf(scenario),
+  }
+  return { ...model, frontier: frontierOf(model) }
+}
+
+function peopleOf(
+  scenario: Scenario,
+  {
+    id,
+    shift,
+    headcount,
+    wage,
+    absence,
+  }: {
+    readonly id: string
+    readonly shift: string
+    readonly headcount: number
+    readonly wage: number
+    readonly absence: number
+  },
+): PoolModel {
+  return { id, shift: indexOf(scenario.shifts, shift, 'shift'), headcount, wage, absence }
+}
+
+function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrdersModel[] {
+  return scenario.workOrders.map((spec) => ({
+    spec,
+    product: indexOf(products, spec.product, 'product'),
+    interarrival: spec.interarrival === null ? null : samplerOf(spec.interarrival),
+    batch: countSamplerOf(spec.batch),
+    quantity: countSamplerOf(spec.quantity),
+    allowance: { least: spec.allowance.least, most: spec.allowance.most },
+    priority: spec.priority,
+    turnedAway: spec.turnedAway,
+    seed: nameHash(spec.id),
+  }))
+}
+
+function plantsOf(
+  scenario: Scenario,
+  products: Model['products'],
+  workOrders: readonly WorkOrdersModel[],
+): PlantModel[] {
+  return scenario.planning.map((spec, plant) => ({
+    site: spec.site,
+    spec,
+    kitting: spec.kitting,
+    endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>
+      endless && products[product]!.plant === plant ? [index] : [],
+    ),
+  }))
+}
+
+/** Starts and ends of the hours, those that touch joined; none when they fill the week: always on. */
+function edgesOf(working: readonly { readonly from: number; readonly to: number }[]): number[] {
+  const edges: number[] = []
+  for (const { from, to } of working) {
+    if (edges[edges.length - 1] === from) edges[edges.length - 1] = to
+    else edges.push(from, to)
+  }
+  return edges.length === 2 && edges[0] === 0 && edges[1] === WEEK ? [] : edges
+}

@@ -1,0 +1,137 @@
+/** The shop floors: stations with their machines, and what is made on them along which route. */
+
+import { samplerOf } from '../kernel/distribution'
+import { nameHash } from '../kernel/hash'
+import { gammaFunction } from '../kernel/math'
+import type { OperationModel, ProductModel, StationModel } from '../model'
+import type { ItemSpec } from '../scenario/chain'
+import type { OperationSpec, StationSpec } from '../scenario/floor'
+import type { Scenario } from '../scenario/scenario'
+import { indexOf } from './names'
+
+/** Stations, and the station of each machine of the company. */
+export function floorsOf(scenario: Scenario): { stations: StationModel[]; machineStation: number[] } {
+  const first = new Set(
+    scenario.items.flatMap(({ route, otherRoutes }) => [route, ...otherRoutes].map((r) => r[0]?.station)),
+  )
+  const machineStation: number[] = []
+  const stations = scenario.stations.map((spec, station): StationModel => {
+    const machines = Array.from({ length: spec.machines }, () => machineStation.push(station) - 1)
+    return stationModel(scenario, spec, machines, first.has(spec.id))
+  })
+  return { stations, machineStation }
+}
+
+function stationModel(
+  scenario: Scenario,
+  spec: StationSpec,
+  machines: readonly number[],
+  first: boolean,
+): StationModel {
+  const pool = spec.pool === null ? -1 : indexOf(scenario.pools, spec.pool, 'pool')
+  const crew = scenario.crews.findIndex(({ site }) => site === spec.site)
+  const wage = pool < 0 ? 0 : scenario.pools[pool]!.wage
+  return {
+    id: spec.id,
+    spec,
+    buffer: spec.buffer,
+    beforeService: spec.blocking === 'beforeService',
+    operators: spec.operators,
+    minorStops: spec.minorStops === null ? null : { perHour: spec.minorStops.perHour, length: spec.minorStops.length },
+    plant: scenario.planning.findIndex(({ site }) => site === spec.site),
+    first,
+    machines,
+    pool,
+    crew,
+    shift: pool < 0 ? -1 : indexOf(scenario.shifts, scenario.pools[pool]!.shift, 'shift'),
+    setup: samplerOf(spec.setup),
+    move: samplerOf(spec.moveTime),
+    repairTime: spec.failure === null ? null : samplerOf(spec.failure.repairTime),
+    serviceTime: spec.service === null ? null : samplerOf(spec.service.time),
+    lifeScale: spec.failure === null ? 0 : spec.failure.mtbf / gammaFunction(1 + 1 / spec.failure.shape),
+    seed: nameHash(spec.id),
+    hourCost: spec.rate + spec.operators * wage,
+  }
+}
+
+/** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
+export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {
+  if (within.includes(id)) throw new Error(`item "${id}" is made of itself`)
+  const item = scenario.items[indexOf(scenario.items, id, 'item')]!
+  if (item.route.length === 0) return item.standardCost
+  let cost = 0
+  for (const { materials } of item.route) {
+    for (const { item: part, quantity } of materials) {
+      cost += quantity * standardCostOf(scenario, part, [...within, id])
+    }
+  }
+  return cost
+}
+
+/** Everything that is made or sold, each item first by its own route, then by those of other plants. */
+export function productsOf(scenario: Scenario, demand: (item: string) => number): ProductModel[] {
+  const families = familiesOf(scenario)
+  const sold = new Set(scenario.segments.flatMap(({ mix }) => Object.keys(mix)))
+  return scenario.items
+    .filter(({ kind, route, id }) => kind !== 'material' || route.length > 0 || sold.has(id))
+    .flatMap((item) => [item.route, ...item.otherRoutes].map((route, way) => ({ item, route, way })))
+    .map(({ item, route, way }): ProductModel => {
+      const operations = route.length === 0 ? [] : routeOf(scenario, item, route)
+      const site = route.length === 0 ? null : siteOf(scenario, route)
+      return {
+        id: item.id,
+        item: scenario.items.indexOf(item),
+        plant: scenario.planning.findIndex((plan) => plan.site === site),
+        point: pointAt(scenario, item.id, site),
+        family: families.indexOf(item.family),
+        price: item.price,
+        standardCost: standardCostOf(scenario, item.id),
+        route: operations,
+        kit: kitOf(operations),
+        baseDemand: way === 0 ? demand(item.id) : 0,
+        work: operations[0]?.remaining ?? 0,
+      }
+    })
+}
+
+/** Material of all operations together, each stock point once. */
+function kitOf(route: readonly OperationModel[]): { point: number; quantity: number }[] {
+  const units = new Map<number, number>()
+  for (const { materials } of route) {
+    for (const { point, quantity } of materials) units.set(point, (units.get(point) ?? 0) + quantity)
+  }
+  return [...units].map(([point, quantity]) => ({ point, quantity }))
+}
+
+export const familiesOf = (scenario: Scenario): string[] => [...new Set(scenario.items.map(({ family }) => family))]
+
+function siteOf(scenario: Scenario, route: readonly OperationSpec[]): string {
+  return scenario.stations[indexOf(scenario.stations, route[0]!.station, 'station')]!.site
+}
+
+/** Stock point of the item at the site; at any where none is named. @throws when there is none. */
+function pointAt(scenario: Scenario, item: string, site: string | null): number {
+  const point = scenario.stockPoints.findIndex((stock) => stock.item === item && (site === null || stock.site === site))
+  if (point < 0) throw new Error(`no stock point of "${item}"${site === null ? '' : ` at "${site}"`}`)
+  return point
+}
+
+function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSpec[]): OperationModel[] {
+  const site = siteOf(scenario, route)
+  let value = 0
+  return route.map((operation, step): OperationModel => {
+    const materials = operation.materials.map(({ item: id, quantity }) => {
+      value += quantity * standardCostOf(scenario, id, [item.id])
+      return { point: pointAt(scenario, id, site), quantity }
+    })
+    return {
+      station: indexOf(scenario.stations, operation.station, 'station'),
+      processTime: samplerOf(operation.processTime),
+      materials,
+      characteristic: operation.characteristic,
+      inspection: operation.inspection,
+      remaining: route.slice(step).reduce((sum, { processTime }) => sum + processTime.mean, 0),
+      valueAdded: value,
+    }
+  })
+}

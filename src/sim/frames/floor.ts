@@ -1,0 +1,118 @@
+/** What views may see of the shop floor: gate, stations, machines, technicians. */
+
+import type { Job } from '../floor'
+import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFrame } from '../frame'
+import { membersOf, type WaitingLine } from '../kernel/waitingLine'
+import type { ReleaseRuleId } from '../policies/release'
+import { stateName, workLeft } from '../processes/machine'
+import { mayEnter } from '../processes/release'
+import type { World } from '../world'
+
+/** A company without a plant has a gate at which nothing waits. */
+const NO_GATE: ReleaseFrame = { site: '', rule: 'push', waiting: [], wipLots: 0, wipUnits: 0, cap: null, open: true }
+
+export function releaseFrame(world: World, plant: number): ReleaseFrame {
+  if (plant >= world.plants.length) return NO_GATE
+  const { release, waiting, wipLots, wipUnits, cap } = world.plants[plant]!
+  const line = jobsIn(world, waiting)
+  return {
+    site: world.model.plants[plant]!.site,
+    rule: release as ReleaseRuleId,
+    waiting: line.map((job) => lotFrame(world, job)),
+    wipLots,
+    wipUnits,
+    cap: release === 'conwip' || release === 'rope' ? cap : null,
+    open: line.length === 0 || mayEnter(world, plant, line[0]!),
+  }
+}
+
+const jobsIn = (world: World, line: WaitingLine): Job[] => membersOf(line).map((job) => world.jobs[job]!)
+
+export function lotFrame(world: World, job: Job): LotFrame {
+  return {
+    job: job.serial,
+    product: world.model.products[job.product]!.id,
+    quantity: job.quantity,
+    rework: job.reworks > 0,
+    due: job.due > 0 ? job.due : null,
+  }
+}
+
+export function machineFrames(world: World): MachineFrame[] {
+  return world.machines.map((machine) => {
+    const { id, spec } = world.model.stations[machine.station]!
+    const age = machine.age + (machine.working && machine.phase === 'process' ? world.now - machine.startedAt : 0)
+    const mean = spec.failure === null ? 0 : spec.failure.mtbf * world.effects.life
+    return {
+      station: id,
+      machine: machine.number,
+      state: stateName(machine),
+      lot: machine.job < 0 ? null : lotFrame(world, world.jobs[machine.job]!),
+      since: machine.since,
+      until: machine.attended
+        ? machine.technicianSince + machine.technicianLeft
+        : machine.working
+          ? world.now + workLeft(world, machine)
+          : null,
+      operators: machine.operators,
+      health: mean === 0 ? 1 : Math.max(0, 1 - age / mean),
+    }
+  })
+}
+
+export function stationFrames(world: World): StationFrame[] {
+  const busiest = bottleneckOf(world)
+  return world.stations.map((state, index) => {
+    const { id, spec, plant } = world.model.stations[index]!
+    return {
+      station: id,
+      queue: jobsIn(world, state.queue).map((job) => lotFrame(world, job)),
+      buffered: state.buffered,
+      capacity: spec.buffer,
+      bottleneck: index === busiest,
+      dispatching: state.dispatching,
+      cards:
+        world.plants[plant]?.usesCards === true
+          ? { free: Math.max(0, state.cards - state.lots), all: state.cards }
+          : null,
+      waitsFor: state.waitsFor,
+    }
+  })
+}
+
+/** The station that needs most of its staffed time for what customers order, failures and service counted in. */
+export function bottleneckOf(world: World): number {
+  const load = world.model.stations.map(() => 0)
+  for (const { route, baseDemand } of world.model.products) {
+    for (const { station, processTime } of route) {
+      const { spec, machines } = world.model.stations[station]!
+      const { failure } = spec
+      const availability =
+        failure === null
+          ? 1
+          : 1 / (1 + (failure.repairTime.mean * world.effects.repairTime) / (failure.mtbf * world.effects.life))
+      load[station]! += (processTime.mean * baseDemand) / machines.length / availability
+    }
+  }
+  return load.indexOf(Math.max(...load))
+}
+
+export function technicianFrames(world: World): TechnicianFrame[] {
+  const frames: TechnicianFrame[] = []
+  for (const [crew, { headcount, shift }] of world.model.crews.entries()) {
+    const attended = world.machines.filter(
+      (machine) => machine.attended && world.model.stations[machine.station]!.crew === crew,
+    )
+    for (let id = 0; id < headcount; id++) {
+      const machine = attended[id]
+      const off = shift >= 0 && !world.shiftOn[shift]!
+      frames.push({
+        id: frames.length,
+        doing: off ? 'off' : machine === undefined ? 'idle' : machine.down ? 'repair' : 'service',
+        station: machine === undefined ? null : world.model.stations[machine.station]!.id,
+        machine: machine === undefined ? 0 : machine.number,
+      })
+    }
+  }
+  return frames
+}

@@ -1,0 +1,13 @@
+/** Work orders arrive: each goes to the gate of its plant, or elsewhere. */
+
+import type { World } from '../world'
+import { comeToGate } from './release'
+import { lotsArriving, scheduleWorkOrders, takeWorkOrder } from './workOrders'
+
+export function arriveWorkOrders(world: World, index: number): void {
+  for (let left = lotsArriving(world, index); left > 0; left--) {
+    const job = takeWorkOrder(world, index)
+    if (job !== null) comeToGate(world, job)
+  }
+  scheduleWorkOrders(world, index)
+}

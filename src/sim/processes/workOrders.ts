@@ -1,0 +1,58 @@
+/** Work that comes from outside: in a renewal process, at stated moments, or always one more. Each order is a lot of its own. */
+
+import type { Job } from '../floor'
+import { schedule } from '../kernel/calendar'
+import { drawCount } from '../kernel/count'
+import { draw } from '../kernel/distribution'
+import { keyed, uniform } from '../kernel/random'
+import { join } from '../kernel/waitingLine'
+import type { World } from '../world'
+import { hasRoom, operationOf } from './flow'
+import { createJob, dropJob } from './job'
+
+/** When the next orders come, if ever. */
+export function scheduleWorkOrders(world: World, index: number): void {
+  const state = world.workOrders[index]!
+  const { interarrival, spec } = world.model.workOrders[index]!
+  if (interarrival !== null) {
+    schedule(world.calendar, world.now + Math.round(draw(interarrival, state.stream)), state.slot)
+  } else if (state.moment < spec.trace.length) {
+    schedule(world.calendar, spec.trace[state.moment++]!, state.slot)
+  }
+}
+
+/** The lots that come at this moment, for the caller to bring to the gate one by one. */
+export function lotsArriving(world: World, index: number): number {
+  return drawCount(world.model.workOrders[index]!.batch, world.workOrders[index]!.stream)
+}
+
+/** One work order becomes a lot; null when it is turned away for want of room. */
+export function takeWorkOrder(world: World, index: number): Job | null {
+  const state = world.workOrders[index]!
+  const { product, quantity, seed, allowance, priority, turnedAway } = world.model.workOrders[index]!
+  const { work } = world.model.products[product]!
+  // A fate of its own by order of arrival, so that every rule meets the same work.
+  const luck = keyed(seed ^ world.luck, ++state.arrived, 0)
+  const units = Math.max(1, drawCount(quantity, luck))
+  const job = createJob(world, product, units)
+  const { least, most } = allowance
+  job.due = world.now + Math.round((most > least ? least + (most - least) * uniform(luck) : least) * work * units)
+  job.source = index
+  job.priority = priority
+  world.tell.jobPlanned(world.now, job.serial, product, units)
+  if (!turnedAway || hasRoom(world, operationOf(world, job).station, job)) return job
+  world.tell.workTurnedAway(world.now, job.serial, product, units)
+  dropJob(world, job)
+  return null
+}
+
+/** Brings the next lot of work that never ends to the gate, products in turn; false where there is none. */
+export function nextEndless(world: World, plant: number): boolean {
+  const { endless } = world.model.plants[plant]!
+  if (endless.length === 0) return false
+  const state = world.plants[plant]!
+  const job = takeWorkOrder(world, endless[state.turn]!)
+  state.turn = (state.turn + 1) % endless.length
+  if (job !== null) join(state.waiting, job.index)
+  return job !== null
+}

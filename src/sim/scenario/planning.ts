@@ -1,0 +1,51 @@
+/** How a plant's work comes to be and may enter its floor. */
+
+import type { CountDistribution, Distribution, PolicySetting } from './chance'
+
+export interface PlanningSpec {
+  /** The plant. */
+  readonly site: string
+  /** How lots come to be; `none`: only from work orders. */
+  readonly plan: 'weeklySchedule' | 'replenish' | 'makeToOrder' | 'none'
+  /** Units in a production lot, by product. */
+  readonly lotSize: Readonly<Record<string, number>>
+  /** Finished stock aimed at, in days of forecast demand. */
+  readonly targetDays: number
+  /** Weeks of sales in the moving-average forecast. */
+  readonly forecastWeeks: number
+  /** `args`: `cap` in lots for CONWIP, `cards` of each station for kanban. */
+  readonly release: PolicySetting
+  /**
+   * Kitting: a lot enters only when the material of all its operations is there, which is drawn as it enters; a later lot
+   * whose material is there passes one that waits for its own.
+   */
+  readonly kitting: boolean
+  /** Customers who ordered in this time before the opening are waiting for their goods [ms]. */
+  readonly openingOrders: number
+  /** Time from an order to the day that is promised [ms]. */
+  readonly promisedLeadTime: number
+}
+
+/**
+ * Work that comes from outside: each order is a lot of its own, which is gone when it is finished. Either in a renewal
+ * process, or at stated moments, or `endless`: there is always one more at the gate.
+ */
+export interface WorkOrdersSpec {
+  readonly id: string
+  readonly product: string
+  /** Time from one arrival to the next; null: at the moments of `trace`, or endless. */
+  readonly interarrival: Distribution | null
+  /** Moments of arrival [ms], ascending. */
+  readonly trace: readonly number[]
+  readonly endless: boolean
+  /** Lots that come at one moment. */
+  readonly batch: CountDistribution
+  /** Units in a lot. */
+  readonly quantity: CountDistribution
+  /** Due after arrival: a multiple of the nominal work in the lot, uniform between the two. */
+  readonly allowance: { readonly least: number; readonly most: number }
+  /** Under the priority rule, small goes before great. */
+  readonly priority: number
+  /** A lot that finds no room at its first station goes elsewhere instead of waiting at the gate. */
+  readonly turnedAway: boolean
+}
