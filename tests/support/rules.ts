@@ -63,6 +63,8 @@ const EXEMPT_IMPORTS: Readonly<Record<string, string>> = {
 const NO_ENTRIES: Readonly<Record<string, string>> = {
   'src/sim/kpis/kpi.ts': 'says what every measure is',
   'src/sim/kpis/measures.ts': 'runs the folds of all measures',
+  'src/sim/policies/controlCharts/controlChart.ts': 'says what every chart is',
+  'src/sim/policies/inspection/inspection.ts': 'says what every inspection is',
   'src/sim/policies/replenishment/safetyStock.ts': 'a formula that several policies share',
 }
 

@@ -1,0 +1,4 @@
+import { confirm } from '../oracle/claim'
+import { acceptanceSamplingClaims } from './acceptanceSampling'
+
+confirm(acceptanceSamplingClaims)

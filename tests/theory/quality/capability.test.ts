@@ -1,0 +1,4 @@
+import { confirm } from '../oracle/claim'
+import { capabilityClaims } from './capability'
+
+confirm(capabilityClaims)

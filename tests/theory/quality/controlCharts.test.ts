@@ -1,0 +1,4 @@
+import { confirm } from '../oracle/claim'
+import { controlChartClaims } from './controlCharts'
+
+confirm(controlChartClaims)
