@@ -55,17 +55,22 @@ interface Weights {
   readonly season: SeasonKind
 }
 
-/** The season learns from the new level. Where a level or an index of 0 would divide, that figure is left as it was. */
+/** The season learns from the new level. */
 function observe({ level, trend, seasonals }: SeasonalMemory, demand: number, weights: Weights): SeasonalMemory {
   const index = seasonals[0]!
   const additive = weights.season === 'additive'
   const expected = level + trend
-  const deseasoned = additive ? demand - index : index === 0 ? expected : demand / index
+  const deseasoned = additive ? demand - index : ratio(demand, index, expected)
   const next = smoothed(expected, deseasoned, weights.levelWeight)
-  const seen = additive ? demand - next : next === 0 ? index : demand / next
+  const seen = additive ? demand - next : ratio(demand, next, index)
   return {
     level: next,
     trend: smoothed(trend, next - level, weights.trendWeight),
     seasonals: [...seasonals.slice(1), smoothed(index, seen, weights.seasonWeight)],
   }
+}
+
+/** A level or an index at or next to 0 tells nothing about the other: then what was believed stays. */
+function ratio(demand: number, by: number, believed: number): number {
+  return Math.abs(by) > 1e-9 ? demand / by : believed
 }

@@ -44,6 +44,7 @@ export function inMultiples(netRequirements: readonly number[], lot: number): nu
 /** Economic quantity of the mean requirement: at least 1, and no more than all there is to cover. */
 export function economicLot(netRequirements: readonly number[], costs: PeriodLotCosts): number {
   const total = netRequirements.reduce((sum, required) => sum + required, 0)
+  if (costs.holdingCost === 0) return Math.max(1, total)
   const quantity = economicQuantity(total / netRequirements.length, orderCostIn(costs, 0), costs.holdingCost)
   return Math.max(1, Math.round(Math.min(quantity, total)))
 }
