@@ -3,6 +3,7 @@
 import type { Scenario } from '../sim'
 import { dispatchingRules, releaseRules, replenishmentPolicies } from '../sim'
 import type { Fault } from './fault'
+import { checkPeople, checkSetups } from './floorFaults'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -16,6 +17,8 @@ export function faultsOf(scenario: Scenario): Fault[] {
       say(path, `expected ${what} of this file: ${list.join(', ') || 'there is none'}, not "${id}"`)
   }
   checkFloor(scenario, ids, known, say)
+  checkSetups(scenario, known, say)
+  checkPeople(scenario, known, say)
   checkChain(scenario, ids, known, say)
   checkMarket(scenario, ids, known, say)
   checkPlans(scenario, ids, known, say)
@@ -50,7 +53,7 @@ function namesOf(scenario: Scenario, say: Say) {
 function checkFloor(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
   for (const [index, { working }] of scenario.shifts.entries()) {
     if (working.some(({ from, to }) => to <= from)) {
-      say(`shifts.${index}.to`, 'expected a later time of the same day; write a shift over midnight as two')
+      say(`shifts.${index}.to`, 'expected another time than that of its beginning')
     }
   }
   for (const [index, { site, shift }] of scenario.pools.entries()) {

@@ -5,6 +5,7 @@ export const balanceAccounts = ['cash', 'stock', 'fixedAssets', 'prepaid', 'equi
 /** What resources cost: the denominator of the efficiency score. */
 export const resourceAccounts = [
   'labour',
+  'overtime',
   'machines',
   'materialUsed',
   'purchasePremium',

@@ -14,6 +14,11 @@ export interface Facts {
   shiftBegan(at: number, shift: number): void
   shiftEnded(at: number, shift: number): void
 
+  /** A pool's people who were there have worked so long beyond their shift [ms]. */
+  overtimeWorked(at: number, pool: number, heads: number, length: number): void
+  /** People who belong to a pool, after some came or went. */
+  headcountMoved(at: number, pool: number, headcount: number, change: number): void
+
   /** A setting was made; `by` names the lever whose bundle brought it, or is empty. */
   leverSet(at: number, lever: string, by: string): void
   programmeGrew(at: number, programme: number, adoption: number): void
@@ -116,6 +121,8 @@ export function telling(listeners: readonly Listener[]): Facts {
     dayEnded: heard(listeners.map(({ dayEnded: hear }) => hear)),
     shiftBegan: heard(listeners.map(({ shiftBegan: hear }) => hear)),
     shiftEnded: heard(listeners.map(({ shiftEnded: hear }) => hear)),
+    overtimeWorked: heard(listeners.map(({ overtimeWorked: hear }) => hear)),
+    headcountMoved: heard(listeners.map(({ headcountMoved: hear }) => hear)),
     leverSet: heard(listeners.map(({ leverSet: hear }) => hear)),
     programmeGrew: heard(listeners.map(({ programmeGrew: hear }) => hear)),
     settingTookEffect: heard(listeners.map(({ settingTookEffect: hear }) => hear)),

@@ -82,6 +82,8 @@ export interface Machine {
   /** Setup family it is set for; -1: none. */
   family: number
   operators: number
+  /** Pool that they are from, or who was there last came from; -1: nobody was there yet. */
+  pool: number
   state: number
   since: number
   downSince: number
@@ -116,6 +118,10 @@ export interface Station {
   rule: number
   /** Operating time between services [ms]; 0: none. */
   serviceInterval: number
+  /** Pools there now that may run it; without any it is closed. A station that needs nobody counts one for ever. */
+  staffed: number
+  /** Up to when the hours of its machines are paid [ms]. */
+  paidTo: number
   /** Set when a machine could start but for lack of … ; read by views. */
   waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
   /** It is on the list of stations to look at before time goes on. */
@@ -123,11 +129,33 @@ export interface Station {
 }
 
 export interface Pool {
+  /** People who belong to it, and how many there shall be: the difference leaves or is recruited. */
+  headcount: number
+  wanted: number
+  /** Those who still learn, by when they came; recruits who come at their time [ms]. */
+  newcomers: { heads: number; since: number }[]
+  recruits: { heads: number; at: number }[]
+  /** On its shift, or working beyond it. */
+  onDuty: boolean
   present: number
   free: number
+  /** Overtime after each shift [ms]: in force, and decided to be so from a moment on. */
+  overtime: number
+  nextOvertime: number
+  overtimeFrom: number
+  /** Since when it has been working beyond its shift; -1: it does not. And how long it did today [ms]. */
+  beyondSince: number
+  beyondToday: number
+  /** Smoothed overtime [hours a week and head]. */
+  strain: number
+  /** Factors on process time, minor stops and sigma where its people work. */
+  timeFactor: number
+  stopsFactor: number
+  sigmaFactor: number
   /** Stations that wait for an operator. */
   waiting: number[]
   stream: Stream
+  overtimeSlot: number
 }
 
 export interface Crew {

@@ -9,8 +9,6 @@ import { HOUR } from './units'
 /** All of a model that the frontier is worked out from. */
 export type Company = Omit<Model, 'frontier'>
 
-const HOURS_PER_WEEK = 168
-
 /**
  * The frontier cost of one unit of each product [cent]:
  *
@@ -19,7 +17,7 @@ const HOURS_PER_WEEK = 168
  * least 1: a plant of whole machines and whole people is idle at times however well it is run, and that is no loss. Where
  * one pool has as many people as its stations' machines take and serves one station, the two loadings are the same, and
  * work is nominal hours × cost of a staffed machine hour × loading. Of a pool, hours beyond those that all its machines
- * take together are no part of the frontier.
+ * take together are no part of the frontier. Where several pools run a station, each does its share by the hours it is paid for.
  *
  * material = bill of materials, each at the offer with the least price of a good part (price ÷ (1 − defect rate)) and
  * freight together; inboundFreight = that freight. outboundFreight = freight of the segments' lanes, weighted by what
@@ -51,18 +49,26 @@ function workRates(company: Company): number[] {
   for (const { route, baseDemand } of company.products) {
     for (const { station, processTime } of route) needed[station]! += (baseDemand * processTime.mean) / HOUR
   }
-  const staffed = company.stations.map(
-    ({ shift, machines }) => machines.length * (shift < 0 ? HOURS_PER_WEEK : company.shifts[shift]!.hoursPerWeek),
-  )
-  const pools = company.pools.map(({ headcount, shift }, index) => {
-    const own = company.stations.map(({ pool, spec }) => (pool === index ? spec.operators : 0))
+  const staffed = company.stations.map(({ hoursPerWeek, machines }) => machines.length * hoursPerWeek)
+  const paid = company.pools.map(({ headcount, shift }) => headcount * company.shifts[shift]!.hoursPerWeek)
+  const share = company.stations.map(({ pools }) => sharesOf(pools, paid))
+  const pools = company.pools.map((_, index) => {
+    const own = company.stations.map(({ spec }, station) => spec.operators * (share[station]!.get(index) ?? 0))
     const hours = (of: readonly number[]) => own.reduce((sum, operators, station) => sum + operators * of[station]!, 0)
-    return loading(Math.min(headcount * company.shifts[shift]!.hoursPerWeek, hours(staffed)), hours(needed))
+    return loading(Math.min(paid[index]!, hours(staffed)), hours(needed))
   })
-  return company.stations.map(({ spec, pool }, station) => {
-    const people = pool < 0 ? 0 : spec.operators * company.pools[pool]!.wage * pools[pool]!
+  return company.stations.map(({ spec }, station) => {
+    let people = 0
+    for (const [pool, part] of share[station]!)
+      people += part * spec.operators * company.pools[pool]!.wage * pools[pool]!
     return spec.rate * loading(staffed[station]!, needed[station]!) + people
   })
+}
+
+/** Which part of a station's work each of its pools does: in proportion to the hours that they are paid for. */
+function sharesOf(pools: readonly number[], paid: readonly number[]): Map<number, number> {
+  const total = pools.reduce((sum, pool) => sum + paid[pool]!, 0)
+  return new Map(pools.map((pool) => [pool, total > 0 ? paid[pool]! / total : 1 / pools.length]))
 }
 
 const loading = (paid: number, needed: number): number => (needed > 0 ? Math.max(1, paid / needed) : 1)

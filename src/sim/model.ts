@@ -4,6 +4,7 @@ import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
 import type { CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
+import type { FatigueSpec, OvertimeSpec } from './scenario/people'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
 import type { Scenario } from './scenario/scenario'
 
@@ -58,11 +59,17 @@ export interface StationModel {
   readonly first: boolean
   /** Indices of its machines in `world.machines`. */
   readonly machines: readonly number[]
-  /** Indices of its operators, technicians and shift; -1: none needed, and always on. */
+  /** Index of the pool asked first; -1: it needs nobody, and never closes. */
   readonly pool: number
+  /** All pools that may run it, in the order in which they are asked. */
+  readonly pools: readonly number[]
+  /** Its technicians; -1: they come from outside. */
   readonly crew: number
-  readonly shift: number
+  /** Hours a week in which a pool that may run it is on its shift. */
+  readonly hoursPerWeek: number
   readonly setup: Sampler
+  /** Change from one family to another, by their indices; null: every change is `setup`. */
+  readonly setups: readonly (readonly Sampler[])[] | null
   readonly move: Sampler
   readonly repairTime: Sampler | null
   readonly serviceTime: Sampler | null
@@ -152,6 +159,29 @@ export interface PoolModel {
   readonly headcount: number
   readonly wage: number
   readonly absence: number
+  readonly overtime: OvertimeSpec | null
+  readonly fatigue: FatigueModel | null
+  /** Learning curve: time in the first week, and the exponent by which it falls with the weeks. */
+  readonly learning: { readonly first: number; readonly exponent: number } | null
+  /** Probability that one of them leaves in a week. */
+  readonly leaving: number
+  readonly recruitment: { readonly time: number; readonly cost: number }
+  readonly severance: number
+  /** Key of the luck of who leaves. */
+  readonly seed: number
+  /** Stations that it may run. */
+  readonly stations: readonly number[]
+}
+
+export interface FatigueModel extends FatigueSpec {
+  /** How far the smoothed overtime moves to that of the day. */
+  readonly weight: number
+}
+
+export interface CrewModel {
+  readonly shift: number
+  readonly headcount: number
+  readonly wage: number
 }
 
 export interface ProgrammeModel {
@@ -194,7 +224,7 @@ export interface Model {
   /** Station of each machine. */
   readonly machineStation: readonly number[]
   readonly pools: readonly PoolModel[]
-  readonly crews: readonly PoolModel[]
+  readonly crews: readonly CrewModel[]
   readonly programmes: readonly ProgrammeModel[]
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]

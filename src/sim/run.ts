@@ -13,17 +13,19 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
-import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
+import { chargeHolding, checkSolvency, payDay } from './processes/finance'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
 import { considerOrder } from './processes/market'
+import { endOvertime } from './processes/overtime'
 import { planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
 import { moveCustomers } from './processes/satisfaction'
+import { endDayOfPeople } from './processes/staffing'
 import { startWork, turnMachine } from './processes/station'
 import { closeWeek, replenish, reviewLevels } from './processes/stock'
 import { finishQualification, makeReady, turnOutage } from './processes/supplier'
@@ -208,6 +210,9 @@ function happen(world: World, slot: number): void {
     case due.workOrders:
       arriveWorkOrders(world, owner)
       break
+    case due.overtime:
+      endOvertime(world, owner)
+      break
     case due.day:
       endDay(world, slot)
       break
@@ -250,7 +255,8 @@ function endDay(world: World, slot: number): void {
 
 /** Costs of the day and growth of programmes; on Sunday night also use of the week, and customers who leave or come. */
 function closeDay(world: World): void {
-  payAlwaysOn(world)
+  payDay(world)
+  endDayOfPeople(world)
   chargeHolding(world)
   growProgrammes(world)
   if (world.now % WEEK === 0) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import firstShift from '../../src/content/scenarios/first-shift.json'
 import { readCase, readScenario, scenarioJsonSchema } from '../../src/content/schema'
 import { compile, DAY, HOUR, MINUTE } from '../../src/sim/index'
-import { companyJson, dayShift, nobody, product, scenarioOf, station, step } from '../support/play'
+import { always, companyJson, dayShift, nobody, people, product, scenarioOf, station, step } from '../support/play'
 import mm1 from '../theory/models/mm1.json'
 import twoStations from '../theory/models/twoStations.json'
 
@@ -100,9 +100,19 @@ describe('what does not go together is named with its place', () => {
     ],
     ['a product', { segments: [nobody({ mix: { b: 100 } })] }, /^segments\.0\.mix\.b: .*not "b"/],
     [
-      'a shift over midnight',
-      { shifts: [{ id: 'night', days: [1], from: '22:00', to: '06:00' }] },
-      /^shifts\.0\.to: .*as two/,
+      'a shift without hours',
+      { shifts: [{ id: 'night', days: [1], from: '22:00', to: '22:00' }] },
+      /^shifts\.0\.to: .*another time/,
+    ],
+    [
+      'a family in a matrix of setups',
+      { stations: [station('s1', { setupMatrix: { a: { red: '1 min' } } })] },
+      /^stations\.0\.setupMatrix\.a\.red: .*not "red"/,
+    ],
+    [
+      'somebody who stands in for nobody',
+      { shifts: [always], pools: [people(1, 'always')], stations: [station('s1', { substitutes: ['people'] })] },
+      /^stations\.0\.substitutes\.0: .*a pool first/,
     ],
     [
       'weights that do not add up',

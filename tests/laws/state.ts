@@ -103,7 +103,7 @@ function machines(world: World): string[] {
 function people(world: World): string[] {
   return [
     ...world.pools.flatMap(({ free, present }, index) => {
-      const own = world.machines.filter(({ station }) => world.model.stations[station]!.pool === index)
+      const own = world.machines.filter(({ pool }) => pool === index)
       return same(`people of pool ${index}`, present, free + sum(own, ({ operators }) => operators))
     }),
     ...world.crews.flatMap(({ free, waiting }, index) => {

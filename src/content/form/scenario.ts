@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { count, duration, id, lever, money, share } from './basics'
 import { item, lane, offer, stockPoint, supplier } from './chain'
 import { programme } from './change'
-import { people, shift, station } from './floor'
+import { people, pool, shift, station } from './floor'
 import { segment } from './market'
 import { planning, workOrders } from './planning'
 
@@ -26,7 +26,7 @@ export const company = {
   shifts: z.array(shift),
   items: z.array(item).min(1),
   sites: z.array(z.object({ id, kind: z.enum(['plant', 'supplier', 'warehouse', 'market']) }).strict()),
-  pools: z.array(z.object({ id, ...people, absence: share }).strict()),
+  pools: z.array(pool),
   crews: z.array(z.object(people).strict()),
   stations: z.array(station),
   suppliers: z.array(supplier),

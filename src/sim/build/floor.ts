@@ -1,8 +1,10 @@
 /** Shifts, people, stations, machines and plants as they are before the first hour. */
 
 import { due } from '../due'
-import { createStream } from '../kernel/random'
+import type { Pool } from '../floor'
+import { createStream, type Stream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
+import type { PoolModel } from '../model'
 import { dispatchingRuleIndex } from '../policies/dispatching'
 import { setRelease } from '../processes/release'
 import { newSlot } from '../slots'
@@ -17,10 +19,10 @@ export function addFloor(world: World): void {
     world.shiftOn.push(shift.edges.length === 0)
   }
   for (const pool of model.pools) {
-    world.pools.push({ present: 0, free: 0, waiting: [], stream: createStream(seed, `absence:${pool.id}`) })
+    world.pools.push(restedPool(world, pool, createStream(seed, `absence:${pool.id}`)))
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
-  for (const { spec, plant } of model.stations) {
+  for (const { spec, plant, pool } of model.stations) {
     const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
     world.stations.push({
       queue: waitingLine(),
@@ -34,6 +36,8 @@ export function addFloor(world: World): void {
       dispatching: spec.dispatching,
       rule: dispatchingRuleIndex(spec.dispatching),
       serviceInterval: 0,
+      staffed: pool < 0 ? 1 : 0,
+      paidTo: 0.5,
       waitsFor: 'work',
       awake: false,
     })
@@ -59,6 +63,7 @@ export function addFloor(world: World): void {
       life: 0,
       family: -1,
       operators: 0,
+      pool: -1,
       state: -1,
       since: 0,
       downSince: 0,
@@ -70,6 +75,31 @@ export function addFloor(world: World): void {
       technicianSince: 0,
       attended: false,
     })
+  }
+}
+
+/** A pool before its first shift: everybody knows the work, and nobody is tired. */
+function restedPool(world: World, { headcount, overtime }: PoolModel, stream: Stream): Pool {
+  return {
+    headcount,
+    wanted: headcount,
+    newcomers: [],
+    recruits: [],
+    onDuty: false,
+    present: 0,
+    free: 0,
+    overtime: overtime?.length ?? 0,
+    nextOvertime: overtime?.length ?? 0,
+    overtimeFrom: 0.5,
+    beyondSince: -1,
+    beyondToday: 0,
+    strain: 0,
+    timeFactor: 1,
+    stopsFactor: 1,
+    sigmaFactor: 1,
+    waiting: [],
+    stream,
+    overtimeSlot: overtime === null ? -1 : newSlot(world, due.overtime, world.pools.length),
   }
 }
 

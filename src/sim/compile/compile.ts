@@ -4,7 +4,7 @@ import { frontierOf } from '../frontier'
 import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
-import type { Model, PlantModel, PoolModel, ShiftModel, WorkOrdersModel } from '../model'
+import type { Model, PlantModel, ShiftModel, WorkOrdersModel } from '../model'
 import { growthRate } from '../processes/programme'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
@@ -12,6 +12,7 @@ import { lanesOf, pointsOf } from './chain'
 import { familiesOf, floorsOf, productsOf } from './floor'
 import { demandOf, segmentsOf } from './market'
 import { indexOf } from './names'
+import { crewsOf, poolsOf } from './people'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
@@ -23,8 +24,8 @@ export function compile(scenario: Scenario): Model {
     products,
     workOrders,
     ...floorsOf(scenario),
-    pools: scenario.pools.map((pool) => peopleOf(scenario, pool)),
-    crews: scenario.crews.map((crew) => peopleOf(scenario, { ...crew, id: crew.site, absence: 0 })),
+    pools: poolsOf(scenario),
+    crews: crewsOf(scenario),
     programmes: scenario.programmes.map(({ lever, adoptionTime, costPerWeek, launchCost, halfLife, training }) => ({
       lever,
       rate: growthRate(adoptionTime),
@@ -48,25 +49,6 @@ export function compile(scenario: Scenario): Model {
     families: familiesOf(scenario),
   }
   return { ...model, frontier: frontierOf(model) }
-}
-
-function peopleOf(
-  scenario: Scenario,
-  {
-    id,
-    shift,
-    headcount,
-    wage,
-    absence,
-  }: {
-    readonly id: string
-    readonly shift: string
-    readonly headcount: number
-    readonly wage: number
-    readonly absence: number
-  },
-): PoolModel {
-  return { id, shift: indexOf(scenario.shifts, shift, 'shift'), headcount, wage, absence }
 }
 
 function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrdersModel[] {

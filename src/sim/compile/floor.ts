@@ -1,6 +1,6 @@
 /** The shop floors: stations with their machines, and what is made on them along which route. */
 
-import { samplerOf } from '../kernel/distribution'
+import { type Sampler, samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import { gammaFunction } from '../kernel/math'
 import type { OperationModel, ProductModel, StationModel } from '../model'
@@ -8,6 +8,7 @@ import type { ItemSpec } from '../scenario/chain'
 import type { OperationSpec, StationSpec } from '../scenario/floor'
 import type { Scenario } from '../scenario/scenario'
 import { indexOf } from './names'
+import { hoursOpen } from './people'
 
 /** Stations, and the station of each machine of the company. */
 export function floorsOf(scenario: Scenario): { stations: StationModel[]; machineStation: number[] } {
@@ -29,6 +30,9 @@ function stationModel(
   first: boolean,
 ): StationModel {
   const pool = spec.pool === null ? -1 : indexOf(scenario.pools, spec.pool, 'pool')
+  const pools = [...(spec.pool === null ? [] : [spec.pool]), ...spec.substitutes].map((id) =>
+    indexOf(scenario.pools, id, 'pool'),
+  )
   const crew = scenario.crews.findIndex(({ site }) => site === spec.site)
   const wage = pool < 0 ? 0 : scenario.pools[pool]!.wage
   return {
@@ -42,9 +46,11 @@ function stationModel(
     first,
     machines,
     pool,
+    pools,
     crew,
-    shift: pool < 0 ? -1 : indexOf(scenario.shifts, scenario.pools[pool]!.shift, 'shift'),
+    hoursPerWeek: hoursOpen(scenario, pools),
     setup: samplerOf(spec.setup),
+    setups: setupsOf(scenario, spec),
     move: samplerOf(spec.moveTime),
     repairTime: spec.failure === null ? null : samplerOf(spec.failure.repairTime),
     serviceTime: spec.service === null ? null : samplerOf(spec.service.time),
@@ -52,6 +58,15 @@ function stationModel(
     seed: nameHash(spec.id),
     hourCost: spec.rate + spec.operators * wage,
   }
+}
+
+/** Changes between families, where the station has a matrix of them; pairs that it does not name are as all others. */
+function setupsOf(scenario: Scenario, { setup, setupMatrix }: StationSpec): Sampler[][] | null {
+  if (Object.keys(setupMatrix).length === 0) return null
+  const families = familiesOf(scenario)
+  return families.map((from) =>
+    families.map((to) => samplerOf({ ...setup, mean: setupMatrix[from]?.[to] ?? setup.mean })),
+  )
 }
 
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */

@@ -26,29 +26,39 @@ export function chargeHolding(world: World): void {
   pay(world, account.holding, cents)
 }
 
-/** Wages and machine cost of one shift interval that has just ended, `length` ms long; -1: stations without people. */
-export function payShift(world: World, shift: number, length: number): void {
+/** Wages of one shift interval that has just ended, `length` ms long: of everybody who belongs to it, absent or not. */
+export function payWages(world: World, shift: number, length: number): void {
   const hours = length / HOUR
-  const { pools, crews, stations } = world.model
+  const { pools, crews } = world.model
   let wages = 0
-  for (const pool of pools) if (pool.shift === shift) wages += pool.headcount * pool.wage * hours
+  for (const [index, pool] of pools.entries()) {
+    if (pool.shift === shift) wages += world.pools[index]!.headcount * pool.wage * hours
+  }
   let crew = 0
   for (const technicians of crews) {
     if (technicians.shift === shift) crew += technicians.headcount * technicians.wage * hours
   }
-  let machines = 0
-  for (const station of stations) {
-    if (station.shift === shift) machines += station.machines.length * station.spec.rate * hours
-  }
   pay(world, account.labour, wages)
   pay(world, account.maintenance, crew)
-  post(world, account.fixedAssets, account.machines, Math.round(machines))
 }
 
-/** A day of what never stops: stations without people, and shifts that fill the week. */
-export function payAlwaysOn(world: World): void {
-  payShift(world, -1, DAY)
-  for (const [shift, { edges }] of world.model.shifts.entries()) if (edges.length === 0) payShift(world, shift, DAY)
+/** Machine cost of these stations for the hours that they have been open and are not paid for yet. */
+export function payMachines(world: World, stations: readonly number[]): void {
+  let cost = 0
+  for (const station of stations) {
+    const { machines, spec } = world.model.stations[station]!
+    const state = world.stations[station]!
+    cost += machines.length * spec.rate * ((world.now - state.paidTo) / HOUR)
+    state.paidTo = world.now
+  }
+  post(world, account.fixedAssets, account.machines, Math.round(cost))
+}
+
+/** Midnight: a day of shifts that fill the week, and the machines that are open now. */
+export function payDay(world: World): void {
+  for (const [shift, { edges }] of world.model.shifts.entries()) if (edges.length === 0) payWages(world, shift, DAY)
+  const open = world.stations.flatMap(({ staffed }, station) => (staffed > 0 ? [station] : []))
+  payMachines(world, open)
 }
 
 /** Bankrupt: cash is below what the bank lends. The run is over. */

@@ -24,10 +24,9 @@ const RUNNING = 5
 const BLOCKED = 6
 const STARVED = 7
 
-/** Whether the hours are those of the machine's shift. */
+/** Whether the machine's station is open. */
 export function onShift(world: World, machine: Machine): boolean {
-  const { shift } = world.model.stations[machine.station]!
-  return shift < 0 || world.shiftOn[shift]!
+  return world.stations[machine.station]!.staffed > 0
 }
 
 /** Work left in the phase now [ms]. */

@@ -1,6 +1,6 @@
 /** Which units come out bad, and which of them are found: a normal characteristic against spec limits, and inspection with both kinds of error. */
 
-import type { Job } from '../floor'
+import type { Job, Machine } from '../floor'
 import { normalTail } from '../kernel/math'
 import { binomial } from '../kernel/random'
 import type { OperationModel } from '../model'
@@ -12,10 +12,13 @@ export function defectProbability(offset: number, sigma: number): number {
   return normalTail((1 - offset) / sigma) + normalTail((1 + offset) / sigma)
 }
 
-/** Spoils units of the lot as the operation's capability has it. */
-export function spoil(world: World, station: number, job: Job, operation: OperationModel): void {
+/** Spoils units of the lot as the operation's capability has it, and as tired as the machine's people are. */
+export function spoil(world: World, { station, pool }: Machine, job: Job, operation: OperationModel): void {
   const { offset, sigma } = operation.characteristic!
-  const probability = defectProbability(offset, sigma * world.effects.sigma)
+  const probability = defectProbability(
+    offset,
+    sigma * world.effects.sigma * (pool < 0 ? 1 : world.pools[pool]!.sigmaFactor),
+  )
   const { seed } = world.model.stations[station]!
   const luck = luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits)
   job.defective += binomial(luck, job.quantity - job.defective, probability)

@@ -12,6 +12,7 @@ import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatc
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
+import { changeover, meanChangeover } from './changeover'
 import { dispose } from './disposal'
 import { operationOf, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
@@ -88,6 +89,7 @@ function waitFor(world: World, machine: Machine, what: 'work' | 'material' | 'op
 function chooseLot(world: World, machine: Machine): number {
   const { queue, rule: index } = world.stations[machine.station]!
   const rule = dispatchingRule(index)
+  const model = world.model.stations[machine.station]!
   let best = -1
   let least = 0
   view.now = world.now
@@ -100,6 +102,7 @@ function chooseLot(world: World, machine: Machine): number {
     view.job = job
     view.operation = operation
     view.lotFamily = world.model.products[job.product]!.family
+    view.changeover = meanChangeover(model, machine.family, view.lotFamily)
     const key = rule(view)
     if (best < 0 || key < least) {
       best = place
@@ -108,7 +111,7 @@ function chooseLot(world: World, machine: Machine): number {
   }
   return best
 }
-const view = { now: 0.5, family: 0, lotFamily: 0 } as DispatchView
+const view = { now: 0.5, family: 0, lotFamily: 0, changeover: 0.5 } as DispatchView
 
 function begin(world: World, machine: Machine, place: number): void {
   const state = world.stations[machine.station]!
@@ -122,9 +125,10 @@ function begin(world: World, machine: Machine, place: number): void {
   const operation = product.route[job.operation]!
   if (operation.materials.length > 0) draws(world, operation, job)
   job.visits++
-  const { setup, seed } = world.model.stations[machine.station]!
-  if (machine.family !== product.family && setup.mean > 0) {
-    const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
+  const station = world.model.stations[machine.station]!
+  const setup = changeover(station, machine.family, product.family)
+  if (machine.family !== product.family && (setup.mean > 0 || station.setups !== null)) {
+    const luck = luckOf(world, station.seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
     machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * world.effects.setupTime)
     machine.family = product.family
@@ -140,9 +144,12 @@ function begin(world: World, machine: Machine, place: number): void {
 function process(world: World, machine: Machine, job: Job, { processTime }: OperationModel): void {
   const { seed, minorStops } = world.model.stations[machine.station]!
   const luck = luckOf(world, seed, job.fate, job.visits)
+  const people = machine.pool < 0 ? null : world.pools[machine.pool]!
   let time = drawSum(processTime, job.quantity, luck)
+  if (people !== null) time *= people.timeFactor
   if (minorStops !== null) {
-    time += minorStops.length * poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
+    const perHour = minorStops.perHour * world.effects.minorStops * (people === null ? 1 : people.stopsFactor)
+    time += minorStops.length * poisson(luck, (time / HOUR) * perHour)
   }
   machine.phase = 'process'
   machine.left = Math.max(1, Math.round(time))
@@ -171,7 +178,7 @@ function finish(world: World, machine: Machine, job: Job): void {
   const operation = operationOf(world, job)
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
   freeOperators(world, machine)
-  if (operation.characteristic !== null) spoil(world, machine.station, job, operation)
+  if (operation.characteristic !== null) spoil(world, machine, job, operation)
   if (operation.inspection !== null) {
     const rejected = inspect(world, machine.station, job, operation)
     if (rejected > 0) {

@@ -1,15 +1,13 @@
 /** Shifts: who is there in which hours, who is away, and what stops when they go home. */
 
-import type { Machine } from '../floor'
-import { cancel, schedule } from '../kernel/calendar'
-import { binomial } from '../kernel/random'
+import { schedule } from '../kernel/calendar'
 import { WEEK } from '../units'
 import type { World } from '../world'
-import { payShift } from './finance'
-import { halt, showState, work } from './machine'
+import { payWages } from './finance'
+import { showState } from './machine'
 import { nextCall } from './maintenance'
-import { freeOperators } from './operators'
-import { trainingLoad } from './programme'
+import { endOvertime, workOn } from './overtime'
+import { comeToWork, goHome } from './presence'
 import { wakeAll } from './wake'
 
 /** Schedules the next edge of a shift after now. */
@@ -41,14 +39,8 @@ export function beginShift(world: World, shift: number): void {
   world.shiftOn[shift] = true
   for (const [index, model] of world.model.pools.entries()) {
     if (model.shift !== shift) continue
-    const pool = world.pools[index]!
-    const away = binomial(
-      pool.stream,
-      model.headcount,
-      Math.min(0.5, model.absence + trainingLoad(world, model.headcount)),
-    )
-    pool.present = model.headcount - away
-    pool.free = pool.present
+    endOvertime(world, index)
+    comeToWork(world, index)
   }
   for (const [index, model] of world.model.crews.entries()) {
     if (model.shift !== shift) continue
@@ -57,45 +49,17 @@ export function beginShift(world: World, shift: number): void {
     nextCall(world, index)
   }
   world.tell.shiftBegan(world.now, shift)
-  for (const machine of world.machines) {
-    if (world.model.stations[machine.station]!.shift !== shift) continue
-    if (machine.attended || machine.phase === 'hold') resume(world, machine)
-    showState(world, machine)
-  }
+  for (const machine of world.machines) showState(world, machine)
   wakeAll(world)
-}
-
-function resume(world: World, machine: Machine): void {
-  if (machine.attended) {
-    machine.technicianSince = world.now
-    schedule(world.calendar, world.now + machine.technicianLeft, machine.technicianSlot)
-  }
-  if (machine.phase === 'hold' && !machine.down) work(world, machine)
 }
 
 function endShift(world: World, shift: number, length: number): void {
   world.shiftOn[shift] = false
-  for (const machine of world.machines) {
-    if (world.model.stations[machine.station]!.shift !== shift) continue
-    halt(world, machine)
-    freeOperators(world, machine)
-    if (machine.attended) {
-      machine.technicianLeft -= world.now - machine.technicianSince
-      suspendTechnician(world, machine)
-    }
-    showState(world, machine)
-  }
   for (const [index, model] of world.model.pools.entries()) {
-    if (model.shift !== shift) continue
-    world.pools[index]!.present = 0
-    world.pools[index]!.free = 0
+    if (model.shift === shift && !workOn(world, index)) goHome(world, index)
   }
-  payShift(world, shift, length)
+  payWages(world, shift, length)
   world.tell.shiftEnded(world.now, shift)
-}
-
-function suspendTechnician(world: World, machine: Machine): void {
-  cancel(world.calendar, machine.technicianSlot)
 }
 
 function attending(world: World, crew: number): number {

@@ -59,10 +59,17 @@ export interface StationSpec {
   /** When a lot must have room at the next station: before it may leave this one, or before it may begin here. */
   readonly blocking: 'afterService' | 'beforeService'
   readonly pool: string | null
+  /** Pools that may run it too, asked in this order when the first has not enough people free. */
+  readonly substitutes: readonly string[]
   /** Operators that one running machine needs. */
   readonly operators: number
   /** Time of a change of family [ms]; mean 0: none. */
   readonly setup: Distribution
+  /**
+   * Mean time of the change from one family (outer) to another (inner) where it is not that of `setup` [ms]; the
+   * coefficient of variation and the family of distribution are those of `setup`.
+   */
+  readonly setupMatrix: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly failure: FailureSpec | null
   /** Short stops that an operator clears: rate per operating hour and length [ms]. */
   readonly minorStops: { readonly perHour: number; readonly length: number } | null

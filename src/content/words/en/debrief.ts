@@ -21,6 +21,7 @@ const losses: Readonly<Record<string, string>> = {
   stock: 'Stock ate {money} of every {hundred}.',
   purchasePremium: 'Dear parts ate {money} of every {hundred}.',
   freightPremium: 'Freight ate {money} of every {hundred}.',
+  overtime: 'Overtime ate {money} of every {hundred}.',
   programmes: 'Programmes ate {money} of every {hundred}.',
   returns: 'Faulty bikes ate {money} of every {hundred}.',
 }
@@ -123,11 +124,13 @@ export const debrief = {
       stock: 'Stock',
       purchasePremium: 'Dear parts',
       freightPremium: 'Freight',
+      overtime: 'Over-time',
       programmes: 'Pro-grammes',
       returns: 'Returns',
     } as Readonly<Record<string, string>>,
     accounts: {
       labour: 'Labour',
+      overtime: 'Over-time',
       machines: 'Machines',
       materialUsed: 'Material',
       purchasePremium: 'Dear parts',

@@ -25,6 +25,7 @@ const DISPATCHING = {
   shortestProcessingTime: 'Shortest job first',
   criticalRatio: 'Most urgent first',
   sameFamilyFirst: 'Same setup first',
+  leastSetup: 'Shortest changeover first',
   priority: 'By priority',
 } satisfies Record<keyof typeof dispatchingRules, string>
 

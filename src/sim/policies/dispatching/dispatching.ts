@@ -12,5 +12,7 @@ export interface DispatchView {
   /** Setup family of the lot, and the one that the machine is set for. */
   lotFamily: number
   family: number
+  /** Mean time to change the machine over to the lot [ms]. */
+  changeover: number
 }
 export type DispatchingRule = (view: Readonly<DispatchView>) => number

@@ -4,6 +4,7 @@ import { criticalRatio } from './criticalRatio'
 import type { DispatchingRule } from './dispatching'
 import { earliestDueDate } from './earliestDueDate'
 import { fifo } from './fifo'
+import { leastSetup } from './leastSetup'
 import { priority } from './priority'
 import { sameFamilyFirst } from './sameFamilyFirst'
 import { shortestProcessingTime } from './shortestProcessingTime'
@@ -14,6 +15,7 @@ export const dispatchingRules = {
   shortestProcessingTime,
   criticalRatio,
   sameFamilyFirst,
+  leastSetup,
   priority,
 } satisfies Record<string, DispatchingRule>
 

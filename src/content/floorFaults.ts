@@ -1,0 +1,37 @@
+/** What the form cannot see of the richer floor: matrices of setups, pools that stand in for others, and overtime. */
+
+import type { Scenario } from '../sim'
+
+type Say = (path: string, message: string) => void
+type Known = (path: string, list: readonly string[], id: string, what: string) => void
+
+export function checkSetups({ stations, items }: Scenario, known: Known, say: Say): void {
+  const families = [...new Set(items.map(({ family }) => family))]
+  for (const [index, { setupMatrix }] of stations.entries()) {
+    for (const [from, row] of Object.entries(setupMatrix)) {
+      const path = `stations.${index}.setupMatrix.${from}`
+      known(path, families, from, 'a family')
+      for (const to of Object.keys(row)) {
+        known(`${path}.${to}`, families, to, 'a family')
+        if (to === from) say(`${path}.${to}`, 'expected another family: within one, nothing is changed')
+      }
+    }
+  }
+}
+
+export function checkPeople({ stations, pools }: Scenario, known: Known, say: Say): void {
+  const ids = pools.map(({ id }) => id)
+  for (const [index, { pool, substitutes }] of stations.entries()) {
+    for (const [place, id] of substitutes.entries()) {
+      const path = `stations.${index}.substitutes.${place}`
+      known(path, ids, id, 'a pool')
+      if (pool === null) say(path, 'expected a pool first, for others to stand in for')
+      if (id === pool || substitutes.indexOf(id) < place) say(path, `"${id}" may run it already`)
+    }
+  }
+  for (const [index, { overtime }] of pools.entries()) {
+    if (overtime !== null && overtime.length > overtime.most) {
+      say(`pools.${index}.overtime.length`, 'expected no more than the longest that may be worked')
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import type { DispatchingRule } from './dispatching'
+
+/** The shortest changeover first: the nearest neighbour on the setup matrix (Gavett 1965). */
+export const leastSetup: DispatchingRule = ({ changeover }) => changeover
