@@ -40,13 +40,26 @@ const stationChanges = fc.record({
   buffer: fc.constantFrom(null, 0, 1, 7, 30),
   pool: fc.constantFrom(null, 'people'),
   operators: fc.constantFrom(0, 1, 2),
+  substitutes: fc.constantFrom<string[]>([], ['others']),
   setup: fc.constantFrom(constant('0 min'), constant('15 min'), exponential('20 min')),
+  setupMatrix: fc.constantFrom<NonNullable<StationJson['setupMatrix']>>(
+    {},
+    { p0: { p1: '40 min' } },
+    { p1: { p0: '0 min' } },
+  ),
   failure,
   minorStops: fc.constantFrom(null, { perHour: 2, length: '1 min' }),
   service: fc.constantFrom(null, { time: constant('30 min'), cost: 20 }),
   rate: fc.constantFrom(0, 13.37),
   moveTime: fc.constantFrom('0 min', '4 min'),
-  dispatching: fc.constantFrom('fifo', 'earliestDueDate', 'shortestProcessingTime', 'criticalRatio', 'sameFamilyFirst'),
+  dispatching: fc.constantFrom(
+    'fifo',
+    'earliestDueDate',
+    'shortestProcessingTime',
+    'criticalRatio',
+    'sameFamilyFirst',
+    'leastSetup',
+  ),
 })
 
 /** A route through some of the stations in order, with material at some steps and inspection at the last but one or last. */
@@ -92,6 +105,9 @@ const routeOf = (stations: number): fc.Arbitrary<OperationJson[]> =>
       })
     })
 
+const evening = { id: 'evening', days: [1, 2, 3, 4, 5], from: '16:00', to: '24:00' }
+const night = { id: 'night', days: [1, 3, 7], from: '22:30', to: '06:00' }
+
 const chain = fc.record({
   lead: time('0 min', '1 d', '6 d'),
   ppm: fc.constantFrom(0, 100_000, 700_000),
@@ -129,6 +145,19 @@ const plan = fc.record({
   ),
   adoptionTime: fc.constantFrom('0 d', '2 w', '52 w'),
   people: fc.constantFrom(0, 1, 4),
+  others: fc.record({
+    shift: fc.constantFrom('evening', 'night'),
+    headcount: fc.constantFrom(0, 1, 3),
+    overtime: fc.constantFrom(
+      null,
+      { length: '90 min', most: '2 h', premium: 1.25 },
+      { length: '6 h', most: '6 h', premium: 2 },
+    ),
+    fatigue: fc.constantFrom(null, { memory: '1 w', processTime: 0.02, minorStops: 0.1, sigma: 0.05 }),
+    learning: fc.constantFrom(null, { first: 2.5, rate: 0.7 }),
+    turnover: fc.constantFrom(0, 0.6, 0.99),
+    recruitment: fc.constantFrom({ time: '0 d', cost: 0 }, { time: '5 d', cost: 33.33 }),
+  }),
   crew: fc.constantFrom(null, 0, 1),
   shift: fc.constantFrom(always, dayShift),
   opening: fc.boolean(),
@@ -199,9 +228,18 @@ function jsonOf({
     length: '4 w',
     company: { cash: 20_000, creditLine: 50_000, holdingRate: 0.3, attention: 1, returnCost: 12 },
     items: [...materials, ...products],
-    stations: stations.map((changes, index) => station(`s${index}`, changes)),
-    shifts: [p.shift],
-    pools: [{ id: 'people', site: 'plant', shift: p.shift.id, headcount: p.people, wage: 17.5, absence: 0.1 }],
+    stations: stations.map((changes, index) =>
+      station(`s${index}`, {
+        ...changes,
+        substitutes: changes.pool === null ? [] : changes.substitutes,
+        setupMatrix: products.length > 1 ? changes.setupMatrix : {},
+      }),
+    ),
+    shifts: [p.shift, evening, night],
+    pools: [
+      { ...p.others, id: 'people', site: 'plant', shift: p.shift.id, headcount: p.people, wage: 17.5, absence: 0.1 },
+      { ...p.others, id: 'others', site: 'plant', wage: 11.11, absence: 0.2 },
+    ],
     crews: p.crew === null ? [] : [{ site: 'plant', shift: p.shift.id, headcount: p.crew, wage: 21 }],
     suppliers: [supplier('mill', true), supplier('yard', qualified)],
     offers,
