@@ -19,6 +19,16 @@ export function checkSetups({ stations, items }: Scenario, known: Known, say: Sa
   }
 }
 
+export function checkBatches({ stations }: Scenario, say: Say): void {
+  for (const [index, { batch, buffer }] of stations.entries()) {
+    if (batch === null) continue
+    if (batch.least > batch.most) say(`stations.${index}.batch.least`, 'expected no more units than fit')
+    if (buffer !== null && buffer < batch.least) {
+      say(`stations.${index}.buffer`, 'expected room for the lots of a batch to wait for each other')
+    }
+  }
+}
+
 export function checkPeople({ stations, pools }: Scenario, known: Known, say: Say): void {
   const ids = pools.map(({ id }) => id)
   for (const [index, { pool, substitutes }] of stations.entries()) {

@@ -3,7 +3,7 @@
 import type { Scenario } from '../sim'
 import { dispatchingRules, releaseRules, replenishmentPolicies } from '../sim'
 import type { Fault } from './fault'
-import { checkPeople, checkSetups } from './floorFaults'
+import { checkBatches, checkPeople, checkSetups } from './floorFaults'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -18,6 +18,7 @@ export function faultsOf(scenario: Scenario): Fault[] {
   }
   checkFloor(scenario, ids, known, say)
   checkSetups(scenario, known, say)
+  checkBatches(scenario, say)
   checkPeople(scenario, known, say)
   checkChain(scenario, ids, known, say)
   checkMarket(scenario, ids, known, say)

@@ -33,6 +33,8 @@ export const due = {
   workOrders: 14,
   /** A pool's overtime ends. Owner: pool. */
   overtime: 15,
+  /** A lot has waited for a batch to fill as long as it may. Owner: station. */
+  batch: 16,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -34,7 +34,7 @@ export interface Facts {
   /** A lot was let in, or planned, against the rule by somebody who has not adopted it yet. */
   ruleBroken(at: number, job: number): void
   jobQueued(at: number, job: number, station: number, quantity: number): void
-  /** Processing began (any setup is over): `process` is what it will take if nothing intervenes, `nominal` the mean without minor stops [ms]. */
+  /** Processing began (any setup is over): `process` is what it will take if nothing intervenes, `nominal` the mean without minor stops; of a batch, the lot's share of both [ms]. */
   jobStarted(at: number, job: number, station: number, quantity: number, process: number, nominal: number): void
   jobFinished(at: number, job: number, station: number, quantity: number): void
   /** A lot left the plant floor as finished goods: flow time from release, of which touched, and lateness against its due date [ms]. */

@@ -54,14 +54,16 @@ export interface Job {
 }
 export type JobPlace = 'free' | 'planned' | 'moving' | 'queue' | 'machine' | 'stored'
 
-/** What a machine is doing, apart from being held up. */
-export type MachinePhase = 'idle' | 'setup' | 'process' | 'hold' | 'blocked'
+/** What a machine is doing, apart from being held up. `unload`: the work on a batch is done, and its next lot is to be taken off. */
+export type MachinePhase = 'idle' | 'setup' | 'process' | 'hold' | 'unload' | 'blocked'
 
 export interface Machine {
   station: number
   index: number
   number: number
   job: number
+  /** Other lots on it: of a batch, to be taken off after that one. */
+  mates: number[]
   phase: MachinePhase
   /** Whether time counts for the work in hand. */
   working: boolean
@@ -124,6 +126,8 @@ export interface Station {
   paidTo: number
   /** Set when a machine could start but for lack of … ; read by views. */
   waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
+  /** Slot for the longest wait of lots that wait for a batch to fill; -1: the station works on single lots. */
+  batchSlot: number
   /** It is on the list of stations to look at before time goes on. */
   awake: boolean
 }

@@ -32,8 +32,8 @@ export function frontierOf(company: Company): FrontierCost[] {
   const outbound = outboundRates(company)
   return company.products.map(({ route }, product) => {
     const cost = { work: 0, material: 0, inboundFreight: 0, outboundFreight: outboundOf(company, outbound, product) }
-    for (const { station, processTime, materials } of route) {
-      cost.work += (processTime.mean / HOUR) * work[station]!
+    for (const { station, nominal, materials } of route) {
+      cost.work += (nominal / HOUR) * work[station]!
       for (const { point, quantity } of materials) {
         cost.material += quantity * sources[point]!.price
         cost.inboundFreight += quantity * sources[point]!.freight
@@ -47,7 +47,7 @@ export function frontierOf(company: Company): FrontierCost[] {
 function workRates(company: Company): number[] {
   const needed = company.stations.map(() => 0)
   for (const { route, baseDemand } of company.products) {
-    for (const { station, processTime } of route) needed[station]! += (baseDemand * processTime.mean) / HOUR
+    for (const { station, nominal } of route) needed[station]! += (baseDemand * nominal) / HOUR
   }
   const staffed = company.stations.map(({ hoursPerWeek, machines }) => machines.length * hoursPerWeek)
   const paid = company.pools.map(({ headcount, shift }) => headcount * company.shifts[shift]!.hoursPerWeek)

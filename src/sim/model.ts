@@ -2,7 +2,7 @@
 
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
-import type { CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
+import type { BatchSpec, CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
 import type { FatigueSpec, OvertimeSpec } from './scenario/people'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
@@ -11,10 +11,12 @@ import type { Scenario } from './scenario/scenario'
 export interface OperationModel {
   readonly station: number
   readonly processTime: Sampler
+  /** Machine time of one unit when all goes well: the mean process time, or its share of that of a full batch [ms]. */
+  readonly nominal: number
   readonly materials: readonly { readonly point: number; readonly quantity: number }[]
   readonly characteristic: CharacteristicSpec | null
   readonly inspection: InspectionSpec | null
-  /** Mean process time of one unit from this operation to the end of the route [ms]. */
+  /** Nominal time of one unit from this operation to the end of the route [ms]. */
   readonly remaining: number
   /** Standard cost of the material in one unit once this operation has begun [cent]. */
   readonly valueAdded: number
@@ -52,6 +54,7 @@ export interface StationModel {
   readonly buffer: number | null
   readonly beforeService: boolean
   readonly operators: number
+  readonly batch: BatchSpec | null
   readonly minorStops: { readonly perHour: number; readonly length: number } | null
   /** Index of its plant in `world.plants`. */
   readonly plant: number

@@ -29,6 +29,7 @@ import { endDayOfPeople } from './processes/staffing'
 import { startWork, turnMachine } from './processes/station'
 import { closeWeek, replenish, reviewLevels } from './processes/stock'
 import { finishQualification, makeReady, turnOutage } from './processes/supplier'
+import { wakeStation } from './processes/wake'
 import { turnShift } from './processes/workforce'
 import type { Scenario } from './scenario/scenario'
 import { DAY, WEEK } from './units'
@@ -209,6 +210,9 @@ function happen(world: World, slot: number): void {
       break
     case due.workOrders:
       arriveWorkOrders(world, owner)
+      break
+    case due.batch:
+      wakeStation(world, owner)
       break
     case due.overtime:
       endOvertime(world, owner)

@@ -50,6 +50,13 @@ const stationChanges = fc.record({
   failure,
   minorStops: fc.constantFrom(null, { perHour: 2, length: '1 min' }),
   service: fc.constantFrom(null, { time: constant('30 min'), cost: 20 }),
+  batch: fc.constantFrom(
+    null,
+    null,
+    { most: 12 },
+    { most: 7, least: 7, longestWait: '3 h' },
+    { most: 40, least: 9, longestWait: '0 min' },
+  ),
   rate: fc.constantFrom(0, 13.37),
   moveTime: fc.constantFrom('0 min', '4 min'),
   dispatching: fc.constantFrom(
@@ -231,6 +238,7 @@ function jsonOf({
     stations: stations.map((changes, index) =>
       station(`s${index}`, {
         ...changes,
+        batch: changes.buffer !== null && changes.buffer !== undefined && changes.buffer < 9 ? null : changes.batch,
         substitutes: changes.pool === null ? [] : changes.substitutes,
         setupMatrix: products.length > 1 ? changes.setupMatrix : {},
       }),

@@ -209,7 +209,7 @@ describe('Little’s law, exactly', () => {
       if (span === 0) return
       plant += span * world.plants[0]!.wipUnits
       queues += span * world.stations.reduce((sum, { queue }) => sum + queue.count, 0)
-      queues += span * world.machines.filter(({ phase }) => phase === 'setup').length
+      for (const { phase, mates } of world.machines) if (phase === 'setup') queues += span * (1 + mates.length)
       shelf += span * world.points.reduce((sum, { onHand }) => sum + onHand, 0)
     }
     for (const next of rest) {

@@ -1,6 +1,6 @@
 /** What must hold of a world at every moment, worked out from its records one by one. Each answers with its breaches in words. */
 import { account } from '../../src/sim/accounts'
-import type { Job } from '../../src/sim/floor'
+import type { Job, Machine } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
 
 export function breaches(world: World): string[] {
@@ -49,9 +49,11 @@ function standsAt(world: World, job: Job): number {
   return route[isDone(world, job) ? job.operation - 1 : job.operation]!.station
 }
 
+const isBlocking = ({ phase, job: first }: Machine, { index }: Job): boolean => phase === 'blocked' && first === index
+
 /** The operation before its present one is done and it has not left there. */
 function isDone(world: World, job: Job): boolean {
-  return job.place === 'stored' || (job.place === 'machine' && world.machines[job.machine]!.phase === 'blocked')
+  return job.place === 'stored' || (job.place === 'machine' && isBlocking(world.machines[job.machine]!, job))
 }
 
 function stations(world: World): string[] {

@@ -137,6 +137,21 @@ export const station = z
       .default([])
       .describe('Pools that may run it too, asked in this order when the first has not enough people free'),
     operators: count.max(10).default(1),
+    batch: z
+      .object({
+        most: count.min(1).describe('Units that fit, of whole lots; a single lot fits whatever its size'),
+        least: count.min(1).default(1).describe('Units of one family that must wait before it starts'),
+        longestWait: duration
+          .nullable()
+          .default(null)
+          .describe('It starts with fewer when one has waited so long; null: never'),
+      })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe(
+        'A machine takes several lots of a family at once, as an oven does; the process time is that of the whole batch',
+      ),
     setup: time.describe('Time of a change of family'),
     setupMatrix: z
       .record(z.string(), z.record(z.string(), duration))

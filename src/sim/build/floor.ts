@@ -22,7 +22,7 @@ export function addFloor(world: World): void {
     world.pools.push(restedPool(world, pool, createStream(seed, `absence:${pool.id}`)))
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
-  for (const { spec, plant, pool } of model.stations) {
+  for (const { spec, plant, pool, batch } of model.stations) {
     const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
     world.stations.push({
       queue: waitingLine(),
@@ -38,6 +38,7 @@ export function addFloor(world: World): void {
       serviceInterval: 0,
       staffed: pool < 0 ? 1 : 0,
       paidTo: 0.5,
+      batchSlot: batch === null ? -1 : newSlot(world, due.batch, world.stations.length),
       waitsFor: 'work',
       awake: false,
     })
@@ -50,6 +51,7 @@ export function addFloor(world: World): void {
       index,
       number,
       job: -1,
+      mates: [],
       phase: 'idle',
       working: false,
       down: false,

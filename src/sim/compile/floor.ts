@@ -41,6 +41,7 @@ function stationModel(
     buffer: spec.buffer,
     beforeService: spec.blocking === 'beforeService',
     operators: spec.operators,
+    batch: spec.batch === null ? null : { ...spec.batch },
     minorStops: spec.minorStops === null ? null : { perHour: spec.minorStops.perHour, length: spec.minorStops.length },
     plant: scenario.planning.findIndex(({ site }) => site === spec.site),
     first,
@@ -133,6 +134,10 @@ function pointAt(scenario: Scenario, item: string, site: string | null): number 
 
 function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSpec[]): OperationModel[] {
   const site = siteOf(scenario, route)
+  const nominal = route.map((operation) => {
+    const { batch } = scenario.stations[indexOf(scenario.stations, operation.station, 'station')]!
+    return operation.processTime.mean / (batch?.most ?? 1)
+  })
   let value = 0
   return route.map((operation, step): OperationModel => {
     const materials = operation.materials.map(({ item: id, quantity }) => {
@@ -142,10 +147,11 @@ function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSp
     return {
       station: indexOf(scenario.stations, operation.station, 'station'),
       processTime: samplerOf(operation.processTime),
+      nominal: nominal[step]!,
       materials,
       characteristic: operation.characteristic,
       inspection: operation.inspection,
-      remaining: route.slice(step).reduce((sum, { processTime }) => sum + processTime.mean, 0),
+      remaining: nominal.slice(step).reduce((sum, time) => sum + time, 0),
       valueAdded: value,
     }
   })

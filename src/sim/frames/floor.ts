@@ -84,14 +84,14 @@ export function stationFrames(world: World): StationFrame[] {
 export function bottleneckOf(world: World): number {
   const load = world.model.stations.map(() => 0)
   for (const { route, baseDemand } of world.model.products) {
-    for (const { station, processTime } of route) {
+    for (const { station, nominal } of route) {
       const { spec, machines } = world.model.stations[station]!
       const { failure } = spec
       const availability =
         failure === null
           ? 1
           : 1 / (1 + (failure.repairTime.mean * world.effects.repairTime) / (failure.mtbf * world.effects.life))
-      load[station]! += (processTime.mean * baseDemand) / machines.length / availability
+      load[station]! += (nominal * baseDemand) / machines.length / availability
     }
   }
   return load.indexOf(Math.max(...load))

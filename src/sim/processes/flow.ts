@@ -10,6 +10,7 @@ import { join } from '../kernel/waitingLine'
 import type { OperationModel } from '../model'
 import type { Plant, World } from '../world'
 import { luckOf } from './luck'
+import { takeOff } from './machine'
 import { wakeGate, wakeStation } from './wake'
 
 /** The lot's present operation. */
@@ -99,8 +100,7 @@ export function leave(world: World, job: Job): void {
   if (job.place === 'stored') state.stored--
   else if (job.machine >= 0) {
     const machine = world.machines[job.machine]!
-    machine.job = -1
-    machine.phase = 'idle'
+    takeOff(machine)
     job.machine = -1
   }
   wakeStation(world, from)

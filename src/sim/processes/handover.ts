@@ -6,6 +6,7 @@ import type { World } from '../world'
 import { completeLot } from './completion'
 import { admits, leave, send, takeIn } from './flow'
 import { dropJob } from './job'
+import { takeOff } from './machine'
 import { passDrum } from './release'
 import { wakeGate, wakeStation } from './wake'
 
@@ -53,14 +54,12 @@ function store(world: World, machine: Machine, job: Job): void {
   job.place = 'stored'
   job.machine = -1
   world.stations[machine.station]!.stored++
-  machine.job = -1
-  machine.phase = 'idle'
+  takeOff(machine)
   wakeStation(world, machine.station)
 }
 
 function freeMachine(world: World, machine: Machine, job: Job): void {
-  machine.job = -1
-  machine.phase = 'idle'
+  takeOff(machine)
   job.machine = -1
   world.stations[machine.station]!.lots--
   wakeStation(world, machine.station)

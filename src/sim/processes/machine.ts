@@ -54,6 +54,12 @@ export function halt(world: World, machine: Machine): void {
   cancel(world.calendar, machine.slot)
 }
 
+/** The lot is off the machine, which is idle, or has other lots of a batch still on it. */
+export function takeOff(machine: Machine): void {
+  machine.job = machine.mates.shift() ?? -1
+  machine.phase = machine.job < 0 ? 'idle' : 'unload'
+}
+
 export function stateName(machine: Machine): MachineState {
   return STATES[machine.state]!
 }
@@ -78,6 +84,7 @@ function stateOf(world: World, machine: Machine): number {
       return machine.working ? SETUP : STARVED
     case 'process':
       return machine.working ? RUNNING : STARVED
+    case 'unload':
     case 'blocked':
       return BLOCKED
     case 'idle':

@@ -6,22 +6,24 @@
 import type { Job, Machine } from '../floor'
 import { draw, drawSum } from '../kernel/distribution'
 import { poisson } from '../kernel/random'
-import { takeAt, waitingAt } from '../kernel/waitingLine'
+import { waitingAt } from '../kernel/waitingLine'
 import type { OperationModel } from '../model'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
+import { awaitBatch, batchTime, countWaiting, loadMates, mayStart, tellBatch } from './batching'
 import { changeover, meanChangeover } from './changeover'
 import { dispose } from './disposal'
 import { operationOf, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
+import { isReady, load } from './loading'
 import { luckOf } from './luck'
 import { halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
 import { inspect, spoil } from './quality'
-import { draws, hasMaterials, orderShort } from './stock'
+import { orderShort } from './stock'
 
 /** Puts a dispatching rule in force at a station. */
 export function setDispatching(world: World, station: number, rule: string): void {
@@ -51,6 +53,10 @@ function act(world: World, machine: Machine): void {
     if (!considerService(world, machine)) startLot(world, machine)
     return
   }
+  if (machine.phase === 'unload') {
+    finish(world, machine, world.jobs[machine.job]!)
+    return
+  }
   if (machine.phase !== 'hold' && machine.operators === 0 && !takeOperators(world, machine)) {
     waitFor(world, machine, 'operator')
     return
@@ -70,7 +76,8 @@ function startLot(world: World, machine: Machine): void {
   if (place < 0) {
     const job = world.jobs[waitingAt(state.queue, 0)]!
     orderShort(world, operationOf(world, job), job.quantity)
-    waitFor(world, machine, 'material')
+    const batches = world.model.stations[machine.station]!.batch !== null
+    waitFor(world, machine, batches ? awaitBatch(world, machine.station) : 'material')
   } else if (world.model.stations[machine.station]!.beforeService && !reserveNext(world, machine, place)) {
     waitFor(world, machine, 'space')
   } else if (!takeOperators(world, machine)) {
@@ -92,12 +99,14 @@ function chooseLot(world: World, machine: Machine): number {
   const model = world.model.stations[machine.station]!
   let best = -1
   let least = 0
+  if (model.batch !== null) countWaiting(world, machine.station)
   view.now = world.now
   view.family = machine.family
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
     const operation = operationOf(world, job)
-    if (operation.materials.length > 0 && !hasMaterials(world, operation, job)) continue
+    if (!isReady(world, job, operation)) continue
+    if (model.batch !== null && !mayStart(world, machine.station, world.model.products[job.product]!.family)) continue
     if (index === FIFO) return place
     view.job = job
     view.operation = operation
@@ -114,18 +123,13 @@ function chooseLot(world: World, machine: Machine): number {
 const view = { now: 0.5, family: 0, lotFamily: 0, changeover: 0.5 } as DispatchView
 
 function begin(world: World, machine: Machine, place: number): void {
-  const state = world.stations[machine.station]!
-  const job = world.jobs[takeAt(state.queue, place)]!
-  state.buffered -= job.quantity
-  job.place = 'machine'
-  job.machine = machine.index
+  const job = load(world, machine, place)
   machine.job = job.index
   machine.skipped = false
   const product = world.model.products[job.product]!
   const operation = product.route[job.operation]!
-  if (operation.materials.length > 0) draws(world, operation, job)
-  job.visits++
   const station = world.model.stations[machine.station]!
+  if (station.batch !== null) loadMates(world, machine, job)
   const setup = changeover(station, machine.family, product.family)
   if (machine.family !== product.family && (setup.mean > 0 || station.setups !== null)) {
     const luck = luckOf(world, station.seed ^ 0x1b56c4e9, job.fate, job.visits)
@@ -141,11 +145,11 @@ function begin(world: World, machine: Machine, place: number): void {
 }
 
 /** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
-function process(world: World, machine: Machine, job: Job, { processTime }: OperationModel): void {
-  const { seed, minorStops } = world.model.stations[machine.station]!
+function process(world: World, machine: Machine, job: Job, { processTime, nominal }: OperationModel): void {
+  const { seed, minorStops, batch } = world.model.stations[machine.station]!
   const luck = luckOf(world, seed, job.fate, job.visits)
   const people = machine.pool < 0 ? null : world.pools[machine.pool]!
-  let time = drawSum(processTime, job.quantity, luck)
+  let time = batch === null ? drawSum(processTime, job.quantity, luck) : batchTime(world, machine, luck)
   if (people !== null) time *= people.timeFactor
   if (minorStops !== null) {
     const perHour = minorStops.perHour * world.effects.minorStops * (people === null ? 1 : people.stopsFactor)
@@ -153,9 +157,12 @@ function process(world: World, machine: Machine, job: Job, { processTime }: Oper
   }
   machine.phase = 'process'
   machine.left = Math.max(1, Math.round(time))
-  job.touched += machine.left
-  const nominal = processTime.mean * job.quantity
-  world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
+  if (batch === null) {
+    job.touched += machine.left
+    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal * job.quantity)
+  } else {
+    tellBatch(world, machine)
+  }
   work(world, machine)
 }
 

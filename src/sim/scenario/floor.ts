@@ -47,6 +47,16 @@ export interface FailureSpec {
   readonly repairCost: number
 }
 
+/** Lots of one family that a machine works on together: the time of an operation is then that of the whole batch. */
+export interface BatchSpec {
+  /** Units that fit, of whole lots; a single lot fits whatever its size. */
+  readonly most: number
+  /** Units of one family that must wait before it starts … */
+  readonly least: number
+  /** … unless one of them has waited so long [ms]; null: it waits for the others without end. */
+  readonly longestWait: number | null
+}
+
 export interface StationSpec {
   readonly id: string
   readonly site: string
@@ -63,6 +73,8 @@ export interface StationSpec {
   readonly substitutes: readonly string[]
   /** Operators that one running machine needs. */
   readonly operators: number
+  /** A machine takes several lots at once, as an oven does; null: one after the other. */
+  readonly batch: BatchSpec | null
   /** Time of a change of family [ms]; mean 0: none. */
   readonly setup: Distribution
   /**

@@ -19,6 +19,7 @@ const station = (id: string, rate: number): StationSpec => ({
   blocking: 'afterService',
   pool: 'hands',
   substitutes: [],
+  batch: null,
   operators: 1,
   setup: constant(0),
   setupMatrix: {},

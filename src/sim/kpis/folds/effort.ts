@@ -34,8 +34,8 @@ export function nominalWork(model: Model, product: number): number {
 
 function workBetween(model: Model, product: number, first: number, last: number): number {
   let work = 0
-  for (const { station, processTime } of model.products[product]!.route.slice(first, last + 1)) {
-    work += (processTime.mean / HOUR) * model.stations[station]!.hourCost
+  for (const { station, nominal } of model.products[product]!.route.slice(first, last + 1)) {
+    work += (nominal / HOUR) * model.stations[station]!.hourCost
   }
   return work
 }

@@ -31,8 +31,8 @@ function unitTimes(model: Model): Float64Array {
   const times = new Float64Array(model.stations.length * count)
   const visits = new Float64Array(times.length)
   for (const [product, { route }] of model.products.entries()) {
-    for (const { station, processTime } of route) {
-      times[station * count + product]! += processTime.mean
+    for (const { station, nominal } of route) {
+      times[station * count + product]! += nominal
       visits[station * count + product]! += 1
     }
   }

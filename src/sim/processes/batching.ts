@@ -1,0 +1,106 @@
+/**
+ * Process batches: a machine takes several whole lots of one family at once and needs one process time for them all, as
+ * an oven does. It starts when enough units wait, or one has waited long enough (general bulk service: Neuts 1967;
+ * a least batch is what is best for random arrivals: Deb & Serfozo 1973).
+ */
+
+import type { Job, Machine } from '../floor'
+import { schedule } from '../kernel/calendar'
+import { draw } from '../kernel/distribution'
+import type { Stream } from '../kernel/random'
+import { waitingAt } from '../kernel/waitingLine'
+import type { World } from '../world'
+import { operationOf } from './flow'
+import { reserveNext } from './handover'
+import { isReady, load } from './loading'
+
+/** By family: units that wait and are ready, and when the first of them came. Used again: read it at once. */
+const waitingUnits: number[] = []
+const waitingSince: number[] = []
+
+/** Looks through the queue of a station for what could go into a batch. */
+export function countWaiting(world: World, station: number): void {
+  const { queue } = world.stations[station]!
+  const families = world.model.families.length
+  waitingUnits.length = families
+  waitingSince.length = families
+  for (let family = 0; family < families; family++) {
+    waitingUnits[family] = 0
+    waitingSince[family] = Number.POSITIVE_INFINITY
+  }
+  for (let place = 0; place < queue.count; place++) {
+    const job = world.jobs[waitingAt(queue, place)]!
+    if (!isReady(world, job, operationOf(world, job))) continue
+    const { family } = world.model.products[job.product]!
+    waitingUnits[family]! += job.quantity
+    waitingSince[family] = Math.min(waitingSince[family]!, job.arrives)
+  }
+}
+
+/** Whether a batch of the family may start, by what was just counted. */
+export function mayStart(world: World, station: number, family: number): boolean {
+  const { least, longestWait } = world.model.stations[station]!.batch!
+  if (waitingUnits[family]! >= least) return true
+  return longestWait !== null && waitingSince[family]! + longestWait <= world.now
+}
+
+/** No batch may start yet: looks again when a lot has waited as long as it may. Answers what the station waits for. */
+export function awaitBatch(world: World, station: number): 'work' | 'material' {
+  const { queue, batchSlot } = world.stations[station]!
+  const { longestWait } = world.model.stations[station]!.batch!
+  const first = Math.min(...waitingSince)
+  if (longestWait !== null && first < Number.POSITIVE_INFINITY) {
+    schedule(world.calendar, first + longestWait, batchSlot)
+  }
+  const ready = waitingUnits.reduce((sum, units) => sum + units, 0)
+  let units = 0
+  for (let place = 0; place < queue.count; place++) units += world.jobs[waitingAt(queue, place)]!.quantity
+  return ready < units ? 'material' : 'work'
+}
+
+/** Other lots of the family go onto the machine with the first, in the order in which they came, as far as they fit. */
+export function loadMates(world: World, machine: Machine, first: Job): void {
+  const { batch, beforeService } = world.model.stations[machine.station]!
+  const { queue } = world.stations[machine.station]!
+  const { family } = world.model.products[first.product]!
+  let room = batch!.most - first.quantity
+  for (let place = 0; place < queue.count && room > 0; ) {
+    const job = world.jobs[waitingAt(queue, place)]!
+    const joins =
+      job.quantity <= room &&
+      world.model.products[job.product]!.family === family &&
+      isReady(world, job, operationOf(world, job)) &&
+      (!beforeService || reserveNext(world, machine, place))
+    if (joins) {
+      room -= job.quantity
+      machine.mates.push(load(world, machine, place).index)
+    } else place++
+  }
+}
+
+/** One process time for the whole batch: that of the lot whose operation takes longest on average [ms]. */
+export function batchTime(world: World, machine: Machine, luck: Stream): number {
+  let { processTime } = operationOf(world, world.jobs[machine.job]!)
+  for (const mate of machine.mates) {
+    const other = operationOf(world, world.jobs[mate]!).processTime
+    if (other.mean > processTime.mean) processTime = other
+  }
+  return draw(processTime, luck)
+}
+
+/** The work of a batch has begun: the machine's time is told in shares of its lots, by their units, and adds up to it. */
+export function tellBatch(world: World, machine: Machine): void {
+  const lots = [machine.job, ...machine.mates].map((index) => world.jobs[index]!)
+  let units = 0
+  for (const { quantity } of lots) units += quantity
+  let told = 0
+  let time = 0
+  for (const job of lots) {
+    told += job.quantity
+    const share = Math.round((machine.left * told) / units) - time
+    time += share
+    job.touched += machine.left
+    const nominal = operationOf(world, job).nominal * job.quantity
+    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, share, nominal)
+  }
+}
