@@ -61,7 +61,7 @@ describe('a lot', () => {
       stations: [station('s1', { setup: constant('15 min') })],
       planning: oneLotOfEach(3, 1),
     })
-    const rows = timetable(scenario, { until: DAY }, 'machineTurned', 'jobStarted')
+    const rows = timetable(scenario, { until: DAY }, 'machineTurned', 'jobStarted').slice(1)
     expect(rows.map(([at, , , what, state]) => [at, typeof state === 'string' ? state : what])).toEqual([
       [0, 0],
       [0, 'running'],
