@@ -66,9 +66,15 @@ function joinQueue(world: World, job: Job, station: Station): void {
   if (station.busy < station.bays.length) wakeStation(world, station)
 }
 
-/** A place at the station has become free: takes in who has wanted to come longest, as long as there is room. */
+/** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */
 export function takeIn(world: World, station: Station): void {
-  const { wanting, hesitating, model } = station
+  if (station.wanting.length > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
+  if (station.model.first) wakeGate(world, station.model.plant)
+}
+
+/** Takes in who has wanted to come longest, as long as there is room. */
+function takeInWaiting(world: World, station: Station): void {
+  const { wanting, hesitating } = station
   while (wanting.length > 0) {
     const job = world.jobs[wanting[0]!]!
     if (!admits(world, station, job)) return
@@ -79,7 +85,6 @@ export function takeIn(world: World, station: Station): void {
     for (const before of hesitating) wakeStation(world, world.stations[before]!)
     hesitating.length = 0
   }
-  if (model.first) wakeGate(world, model.plant)
 }
 
 /** The lot leaves the machine it blocks, or the output store it stands in; answers the station where that was. */
