@@ -4,13 +4,13 @@
  * a least batch is what is best for random arrivals: Deb & Serfozo 1973).
  */
 
-import type { Job, Machine } from '../floor'
+import type { Job, Machine, Station } from '../floor'
 import { schedule } from '../kernel/calendar'
-import { draw } from '../kernel/distribution'
+import { drawTime } from '../kernel/distribution'
 import type { Stream } from '../kernel/random'
 import { waitingAt } from '../kernel/waitingLine'
+import type { BatchSpec } from '../scenario/floor'
 import type { World } from '../world'
-import { operationOf } from './flow'
 import { reserveNext } from './handover'
 import { isReady, load } from './loading'
 
@@ -19,8 +19,7 @@ const waitingUnits: number[] = []
 const waitingSince: number[] = []
 
 /** Looks through the queue of a station for what could go into a batch. */
-export function countWaiting(world: World, station: number): void {
-  const { queue } = world.stations[station]!
+export function countWaiting(world: World, { queue }: Station): void {
   const families = world.model.families.length
   waitingUnits.length = families
   waitingSince.length = families
@@ -30,24 +29,22 @@ export function countWaiting(world: World, station: number): void {
   }
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
-    if (!isReady(world, job, operationOf(world, job))) continue
-    const { family } = world.model.products[job.product]!
+    if (!isReady(world, job)) continue
+    const { family } = job.made
     waitingUnits[family]! += job.quantity
     waitingSince[family] = Math.min(waitingSince[family]!, job.arrives)
   }
 }
 
 /** Whether a batch of the family may start, by what was just counted. */
-export function mayStart(world: World, station: number, family: number): boolean {
-  const { least, longestWait } = world.model.stations[station]!.batch!
+export function mayStart({ now }: World, { least, longestWait }: BatchSpec, family: number): boolean {
   if (waitingUnits[family]! >= least) return true
-  return longestWait !== null && waitingSince[family]! + longestWait <= world.now
+  return longestWait !== null && waitingSince[family]! + longestWait <= now
 }
 
 /** No batch may start yet: looks again when a lot has waited as long as it may. Answers what the station waits for. */
-export function awaitBatch(world: World, station: number): 'work' | 'material' {
-  const { queue, batchSlot } = world.stations[station]!
-  const { longestWait } = world.model.stations[station]!.batch!
+export function awaitBatch(world: World, { queue, batchSlot, model }: Station): 'work' | 'material' {
+  const { longestWait } = model.batch!
   const first = Math.min(...waitingSince)
   if (longestWait !== null && first < Number.POSITIVE_INFINITY) {
     schedule(world.calendar, first + longestWait, batchSlot)
@@ -60,16 +57,16 @@ export function awaitBatch(world: World, station: number): 'work' | 'material' {
 
 /** Other lots of the family go onto the machine with the first, in the order in which they came, as far as they fit. */
 export function loadMates(world: World, machine: Machine, first: Job): void {
-  const { batch, beforeService } = world.model.stations[machine.station]!
-  const { queue } = world.stations[machine.station]!
-  const { family } = world.model.products[first.product]!
+  const { batch, beforeService } = machine.model
+  const { queue } = machine.home
+  const { family } = first.made
   let room = batch!.most - first.quantity
   for (let place = 0; place < queue.count && room > 0; ) {
     const job = world.jobs[waitingAt(queue, place)]!
     const joins =
       job.quantity <= room &&
-      world.model.products[job.product]!.family === family &&
-      isReady(world, job, operationOf(world, job)) &&
+      job.made.family === family &&
+      isReady(world, job) &&
       (!beforeService || reserveNext(world, machine, place))
     if (joins) {
       room -= job.quantity
@@ -80,12 +77,12 @@ export function loadMates(world: World, machine: Machine, first: Job): void {
 
 /** One process time for the whole batch: that of the lot whose operation takes longest on average [ms]. */
 export function batchTime(world: World, machine: Machine, luck: Stream): number {
-  let { processTime } = operationOf(world, world.jobs[machine.job]!)
+  let { processTime } = world.jobs[machine.job]!.step
   for (const mate of machine.mates) {
-    const other = operationOf(world, world.jobs[mate]!).processTime
+    const other = world.jobs[mate]!.step.processTime
     if (other.mean > processTime.mean) processTime = other
   }
-  return draw(processTime, luck)
+  return drawTime(processTime, 1, luck)
 }
 
 /** The work of a batch has begun: the machine's time is told in shares of its lots, by their units, and adds up to it. */
@@ -100,7 +97,7 @@ export function tellBatch(world: World, machine: Machine): void {
     const share = Math.round((machine.left * told) / units) - time
     time += share
     job.touched += machine.left
-    const nominal = operationOf(world, job).nominal * job.quantity
+    const nominal = job.step.nominal * job.quantity
     world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, share, nominal)
   }
 }

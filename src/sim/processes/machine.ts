@@ -25,8 +25,8 @@ const BLOCKED = 6
 const STARVED = 7
 
 /** Whether the machine's station is open. */
-export function onShift(world: World, machine: Machine): boolean {
-  return world.stations[machine.station]!.staffed > 0
+export function onShift(machine: Machine): boolean {
+  return machine.home.staffed > 0
 }
 
 /** Work left in the phase now [ms]. */
@@ -37,6 +37,7 @@ export function workLeft(world: World, machine: Machine): number {
 /** Lets the work in hand go on; it ends, or the machine fails, whichever comes first. */
 export function work(world: World, machine: Machine): void {
   machine.working = true
+  machine.home.busy++
   machine.startedAt = world.now
   const ages = machine.phase === 'process' && machine.life > 0
   machine.willFail = ages && machine.age + machine.left > machine.life
@@ -51,12 +52,21 @@ export function halt(world: World, machine: Machine): void {
   machine.left -= done
   if (machine.phase === 'process') machine.age += done
   machine.working = false
+  machine.home.busy--
   cancel(world.calendar, machine.slot)
+}
+
+/** The time of the work in hand has come. */
+export function end(world: World, machine: Machine): void {
+  if (machine.life > 0 && machine.phase === 'process') machine.age += world.now - machine.startedAt
+  machine.left = 0
+  machine.working = false
+  machine.home.busy--
 }
 
 /** The lot is off the machine, which is idle, or has other lots of a batch still on it. */
 export function takeOff(machine: Machine): void {
-  machine.job = machine.mates.shift() ?? -1
+  machine.job = machine.mates.length > 0 ? machine.mates.shift()! : -1
   machine.phase = machine.job < 0 ? 'idle' : 'unload'
 }
 
@@ -66,15 +76,15 @@ export function stateName(machine: Machine): MachineState {
 
 /** Works out which state the machine shows, and tells when that is another one. */
 export function showState(world: World, machine: Machine): void {
-  const state = stateOf(world, machine)
+  const state = stateOf(machine)
   if (state === machine.state) return
   machine.state = state
   machine.since = world.now
   world.tell.machineTurned(world.now, machine.station, machine.index, STATES[state]!)
 }
 
-function stateOf(world: World, machine: Machine): number {
-  if (!onShift(world, machine)) return OFF
+function stateOf(machine: Machine): number {
+  if (!onShift(machine)) return OFF
   if (machine.down) return DOWN
   if (machine.serviced) return MAINTENANCE
   switch (machine.phase) {
@@ -88,6 +98,6 @@ function stateOf(world: World, machine: Machine): number {
     case 'blocked':
       return BLOCKED
     case 'idle':
-      return world.stations[machine.station]!.waitsFor === 'space' ? BLOCKED : STARVED
+      return machine.home.waitsFor === 'space' ? BLOCKED : STARVED
   }
 }

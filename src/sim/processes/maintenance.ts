@@ -84,7 +84,7 @@ function attend(world: World, machine: Machine): void {
   machine.attended = true
   machine.technicianLeft = Math.max(1, Math.round(time))
   machine.technicianSince = world.now
-  if (onShift(world, machine)) schedule(world.calendar, world.now + machine.technicianLeft, machine.technicianSlot)
+  if (onShift(machine)) schedule(world.calendar, world.now + machine.technicianLeft, machine.technicianSlot)
 }
 
 /** The technician is done: the machine is as new, and goes on where it stopped. */
@@ -103,7 +103,7 @@ export function finishTechnician(world: World, machine: Machine): void {
   cancel(world.calendar, machine.breakdownSlot)
   renew(world, machine)
   showState(world, machine)
-  wakeStation(world, machine.station)
+  wakeStation(world, machine.home)
   if (crew < 0) return
   world.crews[crew]!.free++
   nextCall(world, crew)

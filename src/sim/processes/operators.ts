@@ -10,7 +10,7 @@ import { wakeStation } from './wake'
 
 /** Operators go to the machine, if a pool has enough; every pool that may send some remembers who waits if not. */
 export function takeOperators(world: World, machine: Machine): boolean {
-  const { pools, operators } = world.model.stations[machine.station]!
+  const { pools, operators } = machine.model
   if (pools.length === 0) return true
   for (let i = 0; i < pools.length; i++) {
     const pool = world.pools[pools[i]!]!
@@ -40,6 +40,6 @@ export function freeOperators(world: World, machine: Machine): void {
 export function wakeWaiting(world: World, index: number): void {
   const { waiting } = world.pools[index]!
   if (waiting.length === 0) return
-  for (const station of waiting) wakeStation(world, station)
+  for (const station of waiting) wakeStation(world, world.stations[station]!)
   waiting.length = 0
 }

@@ -73,5 +73,5 @@ function relieve(world: World, machine: Machine, pool: number): void {
   if (machine.operators === 0 || machine.pool !== pool) return
   halt(world, machine)
   freeOperators(world, machine)
-  wakeStation(world, machine.station)
+  wakeStation(world, machine.home)
 }

@@ -3,11 +3,10 @@
  * suspended outside the shift and while the machine is down; a lot of n units is one event.
  */
 
-import type { Job, Machine } from '../floor'
-import { draw, drawSum } from '../kernel/distribution'
+import type { Job, Machine, Station } from '../floor'
+import { draw, drawTime } from '../kernel/distribution'
 import { poisson } from '../kernel/random'
 import { waitingAt } from '../kernel/waitingLine'
-import type { OperationModel } from '../model'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
@@ -15,11 +14,11 @@ import type { World } from '../world'
 import { awaitBatch, batchTime, countWaiting, loadMates, mayStart, tellBatch } from './batching'
 import { changeover, meanChangeover } from './changeover'
 import { dispose } from './disposal'
-import { operationOf, takeIn } from './flow'
+import { takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
 import { isReady, load } from './loading'
 import { luckOf } from './luck'
-import { halt, onShift, showState, work } from './machine'
+import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
 import { inspect, spoil } from './quality'
@@ -33,85 +32,73 @@ export function setDispatching(world: World, station: number, rule: string): voi
 }
 
 /** Lets every machine of the station that can go on, or start a lot, do so. */
-export function startWork(world: World, station: number): void {
-  const { machines } = world.model.stations[station]!
-  if (world.stations[station]!.wanting.length > 0) takeIn(world, station)
-  for (let i = 0; i < machines.length; i++) {
-    const machine = world.machines[machines[i]!]!
-    if (!machine.working && canAct(world, machine)) act(world, machine)
+export function startWork(world: World, station: Station): void {
+  const { bays } = station
+  if (station.wanting.length > 0) takeIn(world, station)
+  for (let i = 0; i < bays.length; i++) {
+    const machine = bays[i]!
+    if (machine.working) continue
+    if (canAct(machine)) act(world, machine)
     showState(world, machine)
   }
 }
 
-function canAct(world: World, machine: Machine): boolean {
-  return !machine.down && !machine.serviced && machine.phase !== 'blocked' && onShift(world, machine)
+function canAct(machine: Machine): boolean {
+  return !machine.down && !machine.serviced && machine.phase !== 'blocked' && onShift(machine)
 }
 
 /** One step of an idle or interrupted machine. */
 function act(world: World, machine: Machine): void {
   if (machine.phase === 'idle') {
-    if (!considerService(world, machine)) startLot(world, machine)
-    return
-  }
-  if (machine.phase === 'unload') {
+    if (machine.home.serviceInterval === 0 || !considerService(world, machine)) startLot(world, machine)
+  } else if (machine.phase === 'unload') {
     finish(world, machine, world.jobs[machine.job]!)
-    return
+  } else if (machine.phase !== 'hold' && machine.operators === 0 && !takeOperators(world, machine)) {
+    machine.home.waitsFor = 'operator'
+  } else {
+    work(world, machine)
   }
-  if (machine.phase !== 'hold' && machine.operators === 0 && !takeOperators(world, machine)) {
-    waitFor(world, machine, 'operator')
-    return
-  }
-  work(world, machine)
 }
 
 function startLot(world: World, machine: Machine): void {
-  const state = world.stations[machine.station]!
-  if (state.queue.count === 0) {
-    const { plant } = world.model.stations[machine.station]!
-    const full = state.stored > 0 && state.lots >= state.cards && world.plants[plant]!.usesCards
-    waitFor(world, machine, full ? 'space' : 'work')
+  const station = machine.home
+  if (station.queue.count === 0) {
+    const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
+    station.waitsFor = full ? 'space' : 'work'
     return
   }
   const place = chooseLot(world, machine)
   if (place < 0) {
-    const job = world.jobs[waitingAt(state.queue, 0)]!
-    orderShort(world, operationOf(world, job), job.quantity)
-    const batches = world.model.stations[machine.station]!.batch !== null
-    waitFor(world, machine, batches ? awaitBatch(world, machine.station) : 'material')
-  } else if (world.model.stations[machine.station]!.beforeService && !reserveNext(world, machine, place)) {
-    waitFor(world, machine, 'space')
-  } else if (!takeOperators(world, machine)) {
-    waitFor(world, machine, 'operator')
+    orderShort(world, world.jobs[waitingAt(station.queue, 0)]!)
+    station.waitsFor = station.model.batch === null ? 'material' : awaitBatch(world, station)
+  } else if (station.model.beforeService && !reserveNext(world, machine, place)) {
+    station.waitsFor = 'space'
+  } else if (station.model.pool >= 0 && !takeOperators(world, machine)) {
+    station.waitsFor = 'operator'
   } else {
-    state.waitsFor = null
+    station.waitsFor = null
     begin(world, machine, place)
   }
 }
 
-function waitFor(world: World, machine: Machine, what: 'work' | 'material' | 'operator' | 'space'): void {
-  world.stations[machine.station]!.waitsFor = what
-}
-
 /** Place in the queue of the lot that the dispatching rule puts first among those whose material is there; -1: none. */
 function chooseLot(world: World, machine: Machine): number {
-  const { queue, rule: index } = world.stations[machine.station]!
+  const { queue, rule: index, model } = machine.home
+  const { batch } = model
+  if (batch !== null) countWaiting(world, machine.home)
+  else if (queue.count === 1 && isReady(world, world.jobs[waitingAt(queue, 0)]!)) return 0
   const rule = dispatchingRule(index)
-  const model = world.model.stations[machine.station]!
   let best = -1
   let least = 0
-  if (model.batch !== null) countWaiting(world, machine.station)
   view.now = world.now
   view.family = machine.family
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
-    const operation = operationOf(world, job)
-    if (!isReady(world, job, operation)) continue
-    if (model.batch !== null && !mayStart(world, machine.station, world.model.products[job.product]!.family)) continue
+    if (!isReady(world, job)) continue
+    if (batch !== null && !mayStart(world, batch, job.made.family)) continue
     if (index === FIFO) return place
     view.job = job
-    view.operation = operation
-    view.lotFamily = world.model.products[job.product]!.family
-    view.changeover = meanChangeover(model, machine.family, view.lotFamily)
+    view.changeover = meanChangeover(model, machine.family, job.made.family)
     const key = rule(view)
     if (best < 0 || key < least) {
       best = place
@@ -120,46 +107,47 @@ function chooseLot(world: World, machine: Machine): number {
   }
   return best
 }
-const view = { now: 0.5, family: 0, lotFamily: 0, changeover: 0.5 } as DispatchView
+const view = { now: 0.5, family: 0, changeover: 0.5 } as DispatchView
 
 function begin(world: World, machine: Machine, place: number): void {
   const job = load(world, machine, place)
   machine.job = job.index
   machine.skipped = false
-  const product = world.model.products[job.product]!
-  const operation = product.route[job.operation]!
-  const station = world.model.stations[machine.station]!
-  if (station.batch !== null) loadMates(world, machine, job)
-  const setup = changeover(station, machine.family, product.family)
-  if (machine.family !== product.family && (setup.mean > 0 || station.setups !== null)) {
-    const luck = luckOf(world, station.seed ^ 0x1b56c4e9, job.fate, job.visits)
+  const { setup, setups, seed, batch } = machine.model
+  if (batch !== null) loadMates(world, machine, job)
+  if ((setup.mean > 0 || setups !== null) && machine.family !== job.made.family) {
+    const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
-    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * world.effects.setupTime)
-    machine.family = product.family
+    machine.left =
+      machine.family < 0
+        ? 0
+        : Math.round(draw(changeover(machine.model, machine.family, job.made.family), luck) * world.effects.setupTime)
+    machine.family = job.made.family
     if (machine.left > 0) work(world, machine)
-    else process(world, machine, job, operation)
+    else process(world, machine, job)
   } else {
-    process(world, machine, job, operation)
+    process(world, machine, job)
   }
-  takeIn(world, machine.station)
+  takeIn(world, machine.home)
 }
 
 /** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
-function process(world: World, machine: Machine, job: Job, { processTime, nominal }: OperationModel): void {
-  const { seed, minorStops, batch } = world.model.stations[machine.station]!
+function process(world: World, machine: Machine, job: Job): void {
+  const { seed, minorStops, batch } = machine.model
+  const { processTime, nominal } = job.step
   const luck = luckOf(world, seed, job.fate, job.visits)
   const people = machine.pool < 0 ? null : world.pools[machine.pool]!
-  let time = batch === null ? drawSum(processTime, job.quantity, luck) : batchTime(world, machine, luck)
-  if (people !== null) time *= people.timeFactor
+  let time = batch === null ? drawTime(processTime, job.quantity, luck) : batchTime(world, machine, luck)
+  if (people !== null && people.timeFactor !== 1) time = Math.round(time * people.timeFactor)
   if (minorStops !== null) {
     const perHour = minorStops.perHour * world.effects.minorStops * (people === null ? 1 : people.stopsFactor)
-    time += minorStops.length * poisson(luck, (time / HOUR) * perHour)
+    time += Math.round(minorStops.length * poisson(luck, (time / HOUR) * perHour))
   }
   machine.phase = 'process'
-  machine.left = Math.max(1, Math.round(time))
+  machine.left = time
   if (batch === null) {
-    job.touched += machine.left
-    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal * job.quantity)
+    job.touched += time
+    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, time, nominal * job.quantity)
   } else {
     tellBatch(world, machine)
   }
@@ -168,32 +156,32 @@ function process(world: World, machine: Machine, job: Job, { processTime, nomina
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */
 export function turnMachine(world: World, machine: Machine): void {
-  const fails = machine.willFail
-  halt(world, machine)
-  if (fails) {
+  if (machine.willFail) {
+    halt(world, machine)
     fail(world, machine)
     return
   }
+  end(world, machine)
   const job = world.jobs[machine.job]!
   if (machine.phase === 'process') finish(world, machine, job)
-  else if (machine.phase === 'setup') process(world, machine, job, operationOf(world, job))
+  else if (machine.phase === 'setup') process(world, machine, job)
   else letGo(world, machine, job)
-  showState(world, machine)
+  // A machine that stands is looked at again before time goes on, and shows then what it has come to.
+  if (machine.working || !machine.home.awake) showState(world, machine)
 }
 
 function finish(world: World, machine: Machine, job: Job): void {
-  const operation = operationOf(world, job)
+  const { characteristic, inspection } = job.step
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
-  freeOperators(world, machine)
-  if (operation.characteristic !== null) spoil(world, machine, job, operation)
-  if (operation.inspection !== null) {
-    const rejected = inspect(world, machine.station, job, operation)
+  if (machine.operators > 0) freeOperators(world, machine)
+  if (characteristic !== null) spoil(world, machine, job, job.step)
+  if (inspection !== null) {
+    const rejected = inspect(world, machine.station, job, job.step)
     if (rejected > 0) {
-      const hold = operation.inspection.holdTime * rejected
-      dispose(world, machine.station, job, operation)
-      if (hold > 0) {
+      dispose(world, machine.home, job, job.step)
+      machine.left = inspection.holdTime * rejected
+      if (machine.left > 0) {
         machine.phase = 'hold'
-        machine.left = hold
         work(world, machine)
         return
       }
