@@ -1,7 +1,10 @@
 /** The accounts of the company: every cent is always in exactly one of them, and every posting moves cents from one to another. */
 
-/** What the company owns and owes. */
-export const balanceAccounts = ['cash', 'stock', 'fixedAssets', 'prepaid', 'equity'] as const
+/**
+ * What the company owns and owes. What it owns stands above zero, what it owes below. `receivables`: sold and not paid
+ * for yet; `payables`: received and not paid for yet. Cash below zero is what the bank has lent.
+ */
+export const balanceAccounts = ['cash', 'receivables', 'stock', 'fixedAssets', 'prepaid', 'payables', 'equity'] as const
 /** What resources cost: the denominator of the efficiency score. */
 export const resourceAccounts = [
   'labour',
