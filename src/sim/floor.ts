@@ -2,6 +2,7 @@
 
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
+import type { StationParameter } from './scenario/change'
 
 /** A production lot. Records are pooled: `serial` names the lot, `index` its place in `world.jobs`. */
 export interface Job {
@@ -95,6 +96,9 @@ export interface Machine {
   attended: boolean
 }
 
+/** Factors on what a station's work is made of. */
+export type Effects = Record<StationParameter, number>
+
 export interface Station {
   /** Jobs waiting, by index, in order of arrival. */
   queue: WaitingLine
@@ -118,6 +122,9 @@ export interface Station {
   serviceInterval: number
   /** Set when a machine could start but for lack of … ; read by views. */
   waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
+  /** Factors on its parameters now, and those of them that projects have brought for good: `processes/effects.ts`. */
+  effects: Effects
+  improved: Effects
   /** It is on the list of stations to look at before time goes on. */
   awake: boolean
 }
@@ -127,6 +134,8 @@ export interface Pool {
   free: number
   /** Stations that wait for an operator. */
   waiting: number[]
+  /** Factor on the probability of absence. */
+  absence: number
   stream: Stream
 }
 

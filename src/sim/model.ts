@@ -2,6 +2,7 @@
 
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
+import type { EffectParameter } from './scenario/change'
 import type { CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
@@ -154,8 +155,22 @@ export interface PoolModel {
   readonly absence: number
 }
 
+export interface Bearing {
+  readonly parameter: EffectParameter
+  readonly least: number
+  readonly most: number
+  readonly dip: number
+}
+
 export interface ProgrammeModel {
   readonly lever: string
+  /** The one station that it is for, where each learns by itself; -1: not so. */
+  readonly station: number
+  /** Stations that it bears on, and the pools who serve them. */
+  readonly stations: readonly number[]
+  readonly pools: readonly number[]
+  /** What it bears on: the range of the factor at full adoption, and the factor while people learn. */
+  readonly bearings: readonly Bearing[]
   /** Growth rate of the logistic curve at full attention [1/ms]. */
   readonly rate: number
   readonly halfLife: number

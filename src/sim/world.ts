@@ -129,15 +129,6 @@ export interface Programme {
   perDay: number
 }
 
-/** Factors on physical parameters by all programmes together: worked out once a day in `processes/programme.ts`. */
-export interface Effects {
-  life: number
-  repairTime: number
-  minorStops: number
-  setupTime: number
-  sigma: number
-}
-
 /** How the work of one plant comes to be and enters its floor. */
 export interface Plant {
   plan: string
@@ -220,7 +211,6 @@ export interface World {
   freeOrders: number[]
   segments: Segment[]
   programmes: Programme[]
-  effects: Effects
   plants: Plant[]
   /** By product of the model. */
   making: Making[]

@@ -75,7 +75,6 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     freeOrders: [],
     segments: [],
     programmes: [],
-    effects: { life: 1, repairTime: 1, minorStops: 1, setupTime: 1, sigma: 1 },
     plants: [],
     making: [],
     workOrders: [],

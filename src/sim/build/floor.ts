@@ -4,6 +4,7 @@ import { due } from '../due'
 import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import { dispatchingRuleIndex } from '../policies/dispatching'
+import { noEffects } from '../processes/effects'
 import { setRelease } from '../processes/release'
 import { newSlot } from '../slots'
 import type { World } from '../world'
@@ -17,7 +18,7 @@ export function addFloor(world: World): void {
     world.shiftOn.push(shift.edges.length === 0)
   }
   for (const pool of model.pools) {
-    world.pools.push({ present: 0, free: 0, waiting: [], stream: createStream(seed, `absence:${pool.id}`) })
+    world.pools.push({ present: 0, free: 0, waiting: [], absence: 1, stream: createStream(seed, `absence:${pool.id}`) })
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const { spec, plant } of model.stations) {
@@ -35,6 +36,8 @@ export function addFloor(world: World): void {
       rule: dispatchingRuleIndex(spec.dispatching),
       serviceInterval: 0,
       waitsFor: 'work',
+      effects: noEffects(),
+      improved: noEffects(),
       awake: false,
     })
   }

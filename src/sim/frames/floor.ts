@@ -42,7 +42,7 @@ export function machineFrames(world: World): MachineFrame[] {
   return world.machines.map((machine) => {
     const { id, spec } = world.model.stations[machine.station]!
     const age = machine.age + (machine.working && machine.phase === 'process' ? world.now - machine.startedAt : 0)
-    const mean = spec.failure === null ? 0 : spec.failure.mtbf * world.effects.life
+    const mean = spec.failure === null ? 0 : spec.failure.mtbf * world.stations[machine.station]!.effects.life
     return {
       station: id,
       machine: machine.number,
@@ -87,11 +87,10 @@ export function bottleneckOf(world: World): number {
     for (const { station, processTime } of route) {
       const { spec, machines } = world.model.stations[station]!
       const { failure } = spec
+      const { effects } = world.stations[station]!
       const availability =
-        failure === null
-          ? 1
-          : 1 / (1 + (failure.repairTime.mean * world.effects.repairTime) / (failure.mtbf * world.effects.life))
-      load[station]! += (processTime.mean * baseDemand) / machines.length / availability
+        failure === null ? 1 : 1 / (1 + (failure.repairTime.mean * effects.repairTime) / (failure.mtbf * effects.life))
+      load[station]! += (processTime.mean * effects.processTime * baseDemand) / machines.length / availability
     }
   }
   return load.indexOf(Math.max(...load))

@@ -60,8 +60,9 @@ export function send(world: World, job: Job, from: number): void {
 
 function moveTime(world: World, job: Job, from: number): number {
   const { move, seed } = world.model.stations[from]!
-  if (move.cv === 0) return move.mean
-  return Math.round(draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
+  const { moveTime: factor } = world.stations[from]!.effects
+  if (move.cv === 0) return Math.round(move.mean * factor)
+  return Math.round(factor * draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
 }
 
 /** The lot has come to the queue of its station. */

@@ -126,7 +126,7 @@ function begin(world: World, machine: Machine, place: number): void {
   if (machine.family !== product.family && setup.mean > 0) {
     const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
-    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * world.effects.setupTime)
+    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * state.effects.setupTime)
     machine.family = product.family
     if (machine.left > 0) work(world, machine)
     else process(world, machine, job, operation)
@@ -140,9 +140,12 @@ function begin(world: World, machine: Machine, place: number): void {
 function process(world: World, machine: Machine, job: Job, { processTime }: OperationModel): void {
   const { seed, minorStops } = world.model.stations[machine.station]!
   const luck = luckOf(world, seed, job.fate, job.visits)
+  const { effects } = world.stations[machine.station]!
   let time = drawSum(processTime, job.quantity, luck)
+  if (effects.processCv !== 1) time = spread(time, processTime.mean * job.quantity, effects.processCv)
+  time *= effects.processTime
   if (minorStops !== null) {
-    time += minorStops.length * poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
+    time += minorStops.length * poisson(luck, (time / HOUR) * minorStops.perHour * effects.minorStops)
   }
   machine.phase = 'process'
   machine.left = Math.max(1, Math.round(time))
@@ -150,6 +153,11 @@ function process(world: World, machine: Machine, job: Job, { processTime }: Oper
   const nominal = processTime.mean * job.quantity
   world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   work(world, machine)
+}
+
+/** The time that is so many times as far from its mean: never below nothing. */
+function spread(time: number, mean: number, factor: number): number {
+  return Math.max(0, mean + factor * (time - mean))
 }
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */
@@ -175,7 +183,8 @@ function finish(world: World, machine: Machine, job: Job): void {
   if (operation.inspection !== null) {
     const rejected = inspect(world, machine.station, job, operation)
     if (rejected > 0) {
-      const hold = operation.inspection.holdTime * rejected
+      const { holdTime } = world.stations[machine.station]!.effects
+      const hold = Math.round(operation.inspection.holdTime * rejected * holdTime)
       dispose(world, machine.station, job, operation)
       if (hold > 0) {
         machine.phase = 'hold'

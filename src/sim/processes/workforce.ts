@@ -45,7 +45,7 @@ export function beginShift(world: World, shift: number): void {
     const away = binomial(
       pool.stream,
       model.headcount,
-      Math.min(0.5, model.absence + trainingLoad(world, model.headcount)),
+      Math.min(0.5, model.absence * pool.absence + trainingLoad(world, index, model.headcount)),
     )
     pool.present = model.headcount - away
     pool.free = pool.present
