@@ -3,6 +3,7 @@
 import type { Scenario } from '../sim'
 import type { Fault } from './fault'
 import { checkChain } from './soundness/chain'
+import { checkChange } from './soundness/change'
 import { checkFloor } from './soundness/floor'
 import { checkMarket } from './soundness/market'
 import { namesOf } from './soundness/names'
@@ -23,5 +24,6 @@ export function faultsOf(scenario: Scenario): Fault[] {
   checkChain(scenario, ids, known, say)
   checkMarket(scenario, ids, known, say)
   checkPlans(scenario, ids, known, say)
+  checkChange(scenario, ids, known, say)
   return faults
 }

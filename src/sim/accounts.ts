@@ -20,7 +20,9 @@ export const resourceAccounts = [
   'programmes',
   'returns',
 ] as const
-export const accounts = [...balanceAccounts, ...resourceAccounts, 'sales'] as const
+/** What money costs, less what it earns: no resource, and no part of the efficiency score. */
+export const financeAccounts = ['interest'] as const
+export const accounts = [...balanceAccounts, ...resourceAccounts, 'sales', ...financeAccounts] as const
 export type Account = (typeof accounts)[number]
 
 /** Index of each account in balances and facts. */

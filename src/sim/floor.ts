@@ -122,6 +122,10 @@ export interface Station {
   serviceInterval: number
   /** Set when a machine could start but for lack of … ; read by views. */
   waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
+  /** Machines that are there, the first of the model's. */
+  installed: number
+  /** Units that fit before it now; null: no limit. */
+  buffer: number | null
   /** Factors on its parameters now, and those of them that projects have brought for good: `processes/effects.ts`. */
   effects: Effects
   improved: Effects

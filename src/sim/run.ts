@@ -13,7 +13,8 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
-import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
+import { wearAssets } from './processes/assets'
+import { chargeHolding, chargeInterest, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
@@ -21,6 +22,7 @@ import { fail, finishTechnician } from './processes/maintenance'
 import { considerOrder } from './processes/market'
 import { planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
+import { finishTask } from './processes/project'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
 import { moveCustomers } from './processes/satisfaction'
@@ -208,6 +210,9 @@ function happen(world: World, slot: number): void {
     case due.workOrders:
       arriveWorkOrders(world, owner)
       break
+    case due.task:
+      finishTask(world, owner)
+      break
     case due.day:
       endDay(world, slot)
       break
@@ -252,6 +257,8 @@ function endDay(world: World, slot: number): void {
 function closeDay(world: World): void {
   payAlwaysOn(world)
   chargeHolding(world)
+  wearAssets(world)
+  chargeInterest(world)
   growProgrammes(world)
   if (world.now % WEEK === 0) {
     for (const point of world.points) closeWeek(point)

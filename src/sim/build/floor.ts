@@ -21,7 +21,7 @@ export function addFloor(world: World): void {
     world.pools.push({ present: 0, free: 0, waiting: [], absence: 1, stream: createStream(seed, `absence:${pool.id}`) })
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
-  for (const { spec, plant } of model.stations) {
+  for (const { spec, plant, buffer } of model.stations) {
     const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
     world.stations.push({
       queue: waitingLine(),
@@ -36,6 +36,8 @@ export function addFloor(world: World): void {
       rule: dispatchingRuleIndex(spec.dispatching),
       serviceInterval: 0,
       waitsFor: 'work',
+      installed: spec.machines,
+      buffer,
       effects: noEffects(),
       improved: noEffects(),
       awake: false,

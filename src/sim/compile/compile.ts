@@ -12,6 +12,7 @@ import { programmesOf } from './change'
 import { familiesOf, floorsOf, productsOf } from './floor'
 import { demandOf, segmentsOf } from './market'
 import { indexOf } from './names'
+import { projectsOf } from './project'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
@@ -27,6 +28,7 @@ export function compile(scenario: Scenario): Model {
     pools: scenario.pools.map((pool) => peopleOf(scenario, pool)),
     crews: scenario.crews.map((crew) => peopleOf(scenario, { ...crew, id: crew.site, absence: 0 })),
     programmes: programmesOf(scenario.programmes, floors.stations),
+    ...projectsOf(scenario, floors.stations),
     shifts: scenario.shifts.map(
       ({ id, working }): ShiftModel => ({
         id,

@@ -32,11 +32,11 @@ export function admits(world: World, station: number, job: Job): boolean {
 
 /** Whether there is a place for the lot: in the buffer, or on an idle machine where there is no buffer. */
 export function hasRoom(world: World, station: number, job: Job): boolean {
-  const { buffer, machines } = world.model.stations[station]!
-  if (buffer === null) return true
   const state = world.stations[station]!
+  const { buffer } = state
+  if (buffer === null) return true
   const taken = state.buffered + state.reserved
-  if (buffer === 0) return state.lots - state.stored + state.reserved < machines.length
+  if (buffer === 0) return state.lots - state.stored + state.reserved < state.installed
   return taken === 0 || taken + job.quantity <= buffer
 }
 

@@ -32,8 +32,9 @@ export function setDispatching(world: World, station: number, rule: string): voi
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: number): void {
   const { machines } = world.model.stations[station]!
-  if (world.stations[station]!.wanting.length > 0) takeIn(world, station)
-  for (let i = 0; i < machines.length; i++) {
+  const state = world.stations[station]!
+  if (state.wanting.length > 0) takeIn(world, station)
+  for (let i = 0; i < state.installed; i++) {
     const machine = world.machines[machines[i]!]!
     if (!machine.working && canAct(world, machine)) act(world, machine)
     showState(world, machine)
