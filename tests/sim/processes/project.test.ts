@@ -1,7 +1,18 @@
 /** Projects: tasks that follow on one another, what can be decided about them, and what is different when they are done. */
 import { describe, expect, it } from 'vitest'
 import { account } from '../../../src/sim/accounts'
-import { compile, DAY, HOUR, hash, MINUTE, type Said, type Scenario, WEEK, type World } from '../../../src/sim/index'
+import {
+  compile,
+  DAY,
+  HOUR,
+  hash,
+  MINUTE,
+  refusal,
+  type Said,
+  type Scenario,
+  WEEK,
+  type World,
+} from '../../../src/sim/index'
 import { crashTask, dropTask, plannedLength, startProject } from '../../../src/sim/processes/project'
 import { committed, refuseCrash, refuseDrop, refuseStart } from '../../../src/sim/processes/projectDecisions'
 import { cheapestCrash, outlookOf } from '../../../src/sim/processes/projectOutlook'
@@ -227,6 +238,7 @@ describe('what a project changes', () => {
       {
         items: [{ id: 'wood', kind: 'material' }, product('a', [step('s1', '1 min'), step('s2', '1 min')])],
         ...chain,
+        unlocked: ['delivery'],
         suppliers: chain.suppliers.map((mill) => ({ ...mill, qualified: false })),
         lanes: [
           lane('in', 'mill', 'plant'),
@@ -235,7 +247,10 @@ describe('what a project changes', () => {
       },
     )
     expect([world.lanes[1]!.open, world.suppliers[0]!.qualified]).toEqual([[true, false], false])
+    const express = { lever: 'delivery', args: { lane: 'out', mode: 'express', departuresPerWeek: 1 } }
+    expect(refusal(world, express)?.reason).toBe('modeNotOffered')
     advance(world, DAY)
+    expect(refusal(world, express)).toBeNull()
     expect([world.lanes[1]!.open, world.suppliers[0]!.qualified]).toEqual([[true, true], true])
   })
 
