@@ -31,10 +31,12 @@ export const due = {
   day: 13,
   /** Work orders arrive. Owner: work orders. */
   workOrders: 14,
+  /** A task of a project is done. Owner: task. */
+  task: 15,
   /** A pool's overtime ends. Owner: pool. */
-  overtime: 15,
+  overtime: 16,
   /** A lot has waited for a batch to fill as long as it may. Owner: station. */
-  batch: 16,
+  batch: 17,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -11,6 +11,8 @@ import type { OperationModel, ProductModel, StationModel } from './model'
  */
 export const REFERENCES = ['model', 'home', 'bays', 'made', 'step'] as const
 
+import type { StationParameter } from './scenario/change'
+
 /** A production lot. Records are pooled: `serial` names the lot, `index` its place in `world.jobs`. */
 export interface Job {
   index: number
@@ -45,6 +47,9 @@ export interface Job {
   priority: number
   /** It has not been through the drum yet, and counts on the rope. */
   beforeDrum: boolean
+  /** Lot that it is a part of, by index; -1: it is whole. And of a lot that was divided, its parts still under way. */
+  parent: number
+  parts: number
   /** Units for which room is kept at its next station (blocking before service). */
   reserved: number
   touched: number
@@ -63,7 +68,8 @@ export interface Job {
   departs: number
   arrives: number
 }
-export type JobPlace = 'free' | 'planned' | 'moving' | 'queue' | 'machine' | 'stored'
+/** `divided`: it goes in parts, and only its name is left. */
+export type JobPlace = 'free' | 'planned' | 'divided' | 'moving' | 'queue' | 'machine' | 'stored'
 
 /** What a machine is doing, apart from being held up. `unload`: the work on a batch is done, and its next lot is to be taken off. */
 export type MachinePhase = 'idle' | 'setup' | 'process' | 'hold' | 'unload' | 'blocked'
@@ -97,6 +103,8 @@ export interface Machine {
   life: number
   /** Setup family it is set for; -1: none. */
   family: number
+  /** Divided lot that its last lot was a part of, by serial; -1: that was whole. */
+  lot: number
   operators: number
   /** Pool that they are from, or who was there last came from; -1: nobody was there yet. */
   pool: number
@@ -112,6 +120,9 @@ export interface Machine {
   technicianSince: number
   attended: boolean
 }
+
+/** Factors on what a station's work is made of. */
+export type Effects = Record<StationParameter, number>
 
 export interface Station {
   readonly index: number
@@ -148,6 +159,13 @@ export interface Station {
   waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
   /** Slot for the longest wait of lots that wait for a batch to fill; -1: the station works on single lots. */
   batchSlot: number
+  /** Machines that are there, the first of the model's. */
+  installed: number
+  /** Units that fit before it now; null: no limit. */
+  buffer: number | null
+  /** Factors on its parameters now, and those of them that projects have brought for good: `processes/effects.ts`. */
+  effects: Effects
+  improved: Effects
   /** It is on the list of stations to look at before time goes on. */
   awake: boolean
 }
@@ -178,6 +196,8 @@ export interface Pool {
   sigmaFactor: number
   /** Stations that wait for an operator. */
   waiting: number[]
+  /** Factor on the probability of absence. */
+  absence: number
   stream: Stream
   overtimeSlot: number
 }

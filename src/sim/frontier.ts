@@ -49,7 +49,7 @@ function workRates(company: Company): number[] {
   for (const { route, baseDemand } of company.products) {
     for (const { station, nominal } of route) needed[station]! += (baseDemand * nominal) / HOUR
   }
-  const staffed = company.stations.map(({ hoursPerWeek, machines }) => machines.length * hoursPerWeek)
+  const staffed = company.stations.map(({ hoursPerWeek, spec }) => spec.machines * hoursPerWeek)
   const paid = company.pools.map(({ headcount, shift }) => headcount * company.shifts[shift]!.hoursPerWeek)
   const share = company.stations.map(({ pools }) => sharesOf(pools, paid))
   const pools = company.pools.map((_, index) => {
@@ -57,11 +57,11 @@ function workRates(company: Company): number[] {
     const hours = (of: readonly number[]) => own.reduce((sum, operators, station) => sum + operators * of[station]!, 0)
     return loading(Math.min(paid[index]!, hours(staffed)), hours(needed))
   })
-  return company.stations.map(({ spec }, station) => {
+  return company.stations.map(({ spec, machineHour }, station) => {
     let people = 0
     for (const [pool, part] of share[station]!)
       people += part * spec.operators * company.pools[pool]!.wage * pools[pool]!
-    return spec.rate * loading(staffed[station]!, needed[station]!) + people
+    return machineHour * loading(staffed[station]!, needed[station]!) + people
   })
 }
 
@@ -109,7 +109,8 @@ const cheaper = (one: Source, other: Source): Source =>
 /** Cost of carrying one unit in the cheapest mode, at so many units a week [cent]. */
 function freightOf({ modes }: LaneModel, unitsPerWeek: number): number {
   let least = Number.POSITIVE_INFINITY
-  for (const { costPerUnit, costFixed, departures } of modes) {
+  for (const { costPerUnit, costFixed, departures, offered } of modes) {
+    if (!offered) continue
     const fixed = unitsPerWeek > 0 ? (costFixed * departures[0]!) / unitsPerWeek : 0
     least = Math.min(least, costPerUnit + fixed)
   }

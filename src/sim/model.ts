@@ -1,12 +1,14 @@
 /** A scenario made ready to run: names turned into indices, distributions into samplers. Constant for the whole run. */
 
+import type { ThreePointEstimate } from './formulas/projectNetwork'
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
+import type { EffectParameter, StationParameter } from './scenario/change'
 import type { BatchSpec, CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
-import type { FatigueSpec, OvertimeSpec } from './scenario/people'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
 import type { Scenario } from './scenario/scenario'
+import type { CrewModel, PoolModel } from './staff'
 
 export interface OperationModel {
   readonly station: number
@@ -60,7 +62,7 @@ export interface StationModel {
   readonly plant: number
   /** Whether a route begins here: room here is room for the gate. */
   readonly first: boolean
-  /** Indices of its machines in `world.machines`. */
+  /** Indices of the machines that there are places for in `world.machines`: the first of them are installed. */
   readonly machines: readonly number[]
   /** Index of the pool asked first; -1: it needs nobody, and never closes. */
   readonly pool: number
@@ -80,7 +82,8 @@ export interface StationModel {
   readonly lifeScale: number
   /** Seed for draws keyed by job. */
   readonly seed: number
-  /** What one staffed hour of one machine costs with its operators [cent]. */
+  /** What one hour of shift of one machine costs, its depreciation included [cent]; and with its operators. */
+  readonly machineHour: number
   readonly hourCost: number
 }
 
@@ -109,6 +112,8 @@ export interface ModeModel {
   readonly costPerUnit: number
   readonly departures: readonly number[]
   readonly co2PerUnit: number
+  /** No project has to open it first. */
+  readonly offered: boolean
 }
 
 export interface LaneModel {
@@ -156,39 +161,22 @@ export interface FrontierCost {
   readonly total: number
 }
 
-export interface PoolModel {
-  readonly id: string
-  readonly shift: number
-  readonly headcount: number
-  readonly wage: number
-  readonly absence: number
-  readonly overtime: OvertimeSpec | null
-  readonly fatigue: FatigueModel | null
-  /** Learning curve: time in the first week, and the exponent by which it falls with the weeks. */
-  readonly learning: { readonly first: number; readonly exponent: number } | null
-  /** Probability that one of them leaves in a week. */
-  readonly leaving: number
-  readonly recruitment: { readonly time: number; readonly cost: number }
-  readonly severance: number
-  /** Key of the luck of who leaves. */
-  readonly seed: number
-  /** Stations that it may run. */
-  readonly stations: readonly number[]
-}
-
-export interface FatigueModel extends FatigueSpec {
-  /** How far the smoothed overtime moves to that of the day. */
-  readonly weight: number
-}
-
-export interface CrewModel {
-  readonly shift: number
-  readonly headcount: number
-  readonly wage: number
+export interface Bearing {
+  readonly parameter: EffectParameter
+  readonly least: number
+  readonly most: number
+  readonly dip: number
 }
 
 export interface ProgrammeModel {
   readonly lever: string
+  /** The one station that it is for, where each learns by itself; -1: not so. */
+  readonly station: number
+  /** Stations that it bears on, and the pools who serve them. */
+  readonly stations: readonly number[]
+  readonly pools: readonly number[]
+  /** What it bears on: the range of the factor at full adoption, and the factor while people learn. */
+  readonly bearings: readonly Bearing[]
   /** Growth rate of the logistic curve at full attention [1/ms]. */
   readonly rate: number
   readonly halfLife: number
@@ -196,6 +184,49 @@ export interface ProgrammeModel {
   readonly launchCost: number
   readonly training: number
 }
+
+export interface ProjectModel {
+  readonly id: string
+  readonly budget: number
+  /** Time over which it is written off [ms]; null: over 52 weeks as it is paid. */
+  readonly life: number | null
+  /** Indices of its tasks. */
+  readonly tasks: readonly number[]
+}
+
+export interface TaskModel {
+  readonly id: string
+  readonly project: number
+  /** Its length by distribution, or by three-point estimate where there is none. */
+  readonly duration: Sampler | null
+  readonly estimate: ThreePointEstimate | null
+  /** Mean length [ms], and the shortest that it can be planned to take. */
+  readonly mean: number
+  readonly shortest: number
+  /** Price of a day saved [cent]. */
+  readonly crashPerDay: number
+  readonly cost: number
+  readonly costPerDay: number
+  /** Tasks that must be done before it begins. */
+  readonly after: readonly number[]
+  readonly optional: boolean
+  readonly outcomes: readonly OutcomeModel[]
+  /** Seed of its luck. */
+  readonly seed: number
+}
+
+export type OutcomeModel =
+  | { readonly kind: 'machines'; readonly station: number; readonly count: number }
+  | { readonly kind: 'buffer'; readonly station: number; readonly units: number }
+  | {
+      readonly kind: 'parameter'
+      readonly stations: readonly number[]
+      readonly parameter: StationParameter
+      readonly least: number
+      readonly most: number
+    }
+  | { readonly kind: 'mode'; readonly lane: number; readonly mode: number }
+  | { readonly kind: 'supplier'; readonly supplier: number }
 
 export interface PlantModel {
   readonly site: string
@@ -229,6 +260,9 @@ export interface Model {
   readonly pools: readonly PoolModel[]
   readonly crews: readonly CrewModel[]
   readonly programmes: readonly ProgrammeModel[]
+  readonly projects: readonly ProjectModel[]
+  /** Tasks of all projects. */
+  readonly tasks: readonly TaskModel[]
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
   readonly supplierIds: readonly string[]

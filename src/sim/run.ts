@@ -14,7 +14,8 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
-import { chargeHolding, checkSolvency, payDay } from './processes/finance'
+import { wearAssets } from './processes/assets'
+import { chargeHolding, chargeInterest, checkSolvency, payDay } from './processes/finance'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
@@ -23,6 +24,7 @@ import { considerOrder } from './processes/market'
 import { endOvertime } from './processes/overtime'
 import { planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
+import { finishTask } from './processes/project'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
 import { moveCustomers } from './processes/satisfaction'
@@ -126,7 +128,7 @@ export function replay(
 
 /** Fingerprint of the state; equal in every engine. */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', ...REFERENCES])
+  return hashOf(world, ['tell', 'clock', ...REFERENCES])
 }
 
 /** Gives every source of chance another future, from now on: for look-ahead. The past stays. */
@@ -213,6 +215,9 @@ function happen(world: World, slot: number): void {
     case due.workOrders:
       arriveWorkOrders(world, owner)
       break
+    case due.task:
+      finishTask(world, owner)
+      break
     case due.batch:
       wakeStation(world, world.stations[owner]!)
       break
@@ -264,6 +269,8 @@ function closeDay(world: World): void {
   payDay(world)
   endDayOfPeople(world)
   chargeHolding(world)
+  wearAssets(world)
+  chargeInterest(world)
   growProgrammes(world)
   if (world.now % WEEK === 0) {
     for (const point of world.points) closeWeek(point)

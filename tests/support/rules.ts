@@ -28,6 +28,7 @@ const SIM_LAYERS: readonly (readonly string[])[] = [
   ['kernel'],
   ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts'],
   ['formulas'],
+  ['staff'],
   ['model'],
   ['floor'],
   ['world'],

@@ -9,6 +9,10 @@ export const planning = z
     site: id,
     plan: z.enum(['weeklySchedule', 'replenish', 'makeToOrder', 'none']),
     lotSize: z.record(z.string(), count.min(1)).default({}),
+    transferLot: z
+      .record(z.string(), count.min(1))
+      .default({})
+      .describe('Units in which a lot of a product moves on the floor; products not named move in whole lots'),
     targetDays: z.number().min(0).default(0),
     forecastWeeks: count.min(1).default(8),
     release: policy,

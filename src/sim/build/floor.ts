@@ -4,10 +4,11 @@ import { due } from '../due'
 import type { Pool } from '../floor'
 import { createStream, type Stream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
-import type { PoolModel } from '../model'
 import { dispatchingRuleIndex } from '../policies/dispatching'
+import { noEffects } from '../processes/effects'
 import { setRelease } from '../processes/release'
 import { newSlot } from '../slots'
+import type { PoolModel } from '../staff'
 import type { World } from '../world'
 
 /** Kanban cards that a station opens with beyond one a machine, where the scenario names no number: a planner's first guess. */
@@ -23,7 +24,7 @@ export function addFloor(world: World): void {
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const station of model.stations) {
-    const { spec, plant, pool, batch } = station
+    const { spec, plant, pool, batch, buffer } = station
     const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
     world.stations.push({
       index: world.stations.length,
@@ -45,6 +46,10 @@ export function addFloor(world: World): void {
       paidTo: 0.5,
       batchSlot: batch === null ? -1 : newSlot(world, due.batch, world.stations.length),
       waitsFor: 'work',
+      installed: spec.machines,
+      buffer,
+      effects: noEffects(),
+      improved: noEffects(),
       awake: false,
     })
   }
@@ -72,6 +77,7 @@ export function addFloor(world: World): void {
       age: 0,
       life: 0,
       family: -1,
+      lot: -1,
       operators: 0,
       pool: -1,
       state: -1,
@@ -99,6 +105,7 @@ function restedPool(world: World, { headcount, overtime }: PoolModel, stream: St
     onDuty: false,
     present: 0,
     free: 0,
+    absence: 1,
     overtime: overtime?.length ?? 0,
     nextOvertime: overtime?.length ?? 0,
     overtimeFrom: 0.5,
@@ -137,7 +144,8 @@ export function addPlants(world: World): void {
   }
   for (const { id, plant } of world.model.products) {
     const lotSize = world.model.plants[plant]?.spec.lotSize[id] ?? 1
-    world.making.push({ lotSize, pipeline: 0, sales: [], thisWeek: 0 })
+    const transferLot = world.model.plants[plant]?.spec.transferLot[id] ?? 0
+    world.making.push({ lotSize, transferLot, pipeline: 0, sales: [], thisWeek: 0 })
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {
     const stream = createStream(world.seed, `work:${spec.id}`)

@@ -7,6 +7,7 @@ import type { OperationModel, ProductModel, StationModel } from '../model'
 import type { ItemSpec } from '../scenario/chain'
 import type { OperationSpec, StationSpec } from '../scenario/floor'
 import type { Scenario } from '../scenario/scenario'
+import { WEEK } from '../units'
 import { indexOf } from './names'
 import { hoursOpen } from './people'
 
@@ -17,7 +18,7 @@ export function floorsOf(scenario: Scenario): { stations: StationModel[]; machin
   )
   const machineStation: number[] = []
   const stations = scenario.stations.map((spec, station): StationModel => {
-    const machines = Array.from({ length: spec.machines }, () => machineStation.push(station) - 1)
+    const machines = Array.from({ length: spec.places ?? spec.machines }, () => machineStation.push(station) - 1)
     return stationModel(scenario, spec, machines, first.has(spec.id))
   })
   return { stations, machineStation }
@@ -35,6 +36,8 @@ function stationModel(
   )
   const crew = scenario.crews.findIndex(({ site }) => site === spec.site)
   const wage = pool < 0 ? 0 : scenario.pools[pool]!.wage
+  const hoursPerWeek = hoursOpen(scenario, pools)
+  const machineHour = spec.rate + depreciationAnHour(spec, hoursPerWeek)
   return {
     id: spec.id,
     spec,
@@ -49,7 +52,7 @@ function stationModel(
     pool,
     pools,
     crew,
-    hoursPerWeek: hoursOpen(scenario, pools),
+    hoursPerWeek,
     setup: samplerOf(spec.setup),
     setups: setupsOf(scenario, spec),
     move: samplerOf(spec.moveTime),
@@ -57,7 +60,8 @@ function stationModel(
     serviceTime: spec.service === null ? null : samplerOf(spec.service.time),
     lifeScale: spec.failure === null ? 0 : spec.failure.mtbf / gammaFunction(1 + 1 / spec.failure.shape),
     seed: nameHash(spec.id),
-    hourCost: spec.rate + spec.operators * wage,
+    machineHour,
+    hourCost: machineHour + spec.operators * wage,
   }
 }
 
@@ -68,6 +72,12 @@ function setupsOf(scenario: Scenario, { setup, setupMatrix }: StationSpec): Samp
   return families.map((from) =>
     families.map((to) => samplerOf({ ...setup, mean: setupMatrix[from]?.[to] ?? setup.mean })),
   )
+}
+
+/** A machine loses the same each week, however few its hours of shift [cent an hour]. */
+function depreciationAnHour({ asset }: StationSpec, hoursPerWeek: number): number {
+  if (asset === null || hoursPerWeek === 0) return 0
+  return (asset.value * WEEK) / asset.life / hoursPerWeek
 }
 
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */

@@ -7,12 +7,13 @@ import type { World } from '../world'
 import { post } from './finance'
 import { fillBacklog } from './fulfilment'
 import { put } from './stock'
+import { leaveWip } from './transferLot'
 import { wakeGate } from './wake'
 
 export function completeLot(world: World, job: Job): void {
   const product = job.made
   const plant = world.plants[product.plant]!
-  plant.wipLots--
+  leaveWip(world, plant, job)
   plant.wipUnits -= job.quantity
   world.tell.jobCompleted(
     world.now,

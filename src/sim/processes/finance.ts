@@ -26,6 +26,16 @@ export function chargeHolding(world: World): void {
   pay(world, account.holding, cents)
 }
 
+/** Interest of one day on what the bank has lent, or on what lies there; fractions of a cent are carried on. */
+export function chargeInterest(world: World): void {
+  const { creditRate, depositRate } = world.model.scenario.company
+  const cash = world.balances[account.cash]!
+  const owed = (-cash * (cash < 0 ? creditRate : depositRate) * DAY) / YEAR + world.interestRemainder
+  const cents = Math.floor(owed)
+  world.interestRemainder = owed - cents
+  pay(world, account.interest, cents)
+}
+
 /** Wages of one shift interval that has just ended, `length` ms long: of everybody who belongs to it, absent or not. */
 export function payWages(world: World, shift: number, length: number): void {
   const hours = length / HOUR
@@ -44,14 +54,18 @@ export function payWages(world: World, shift: number, length: number): void {
 
 /** Machine cost of these stations for the hours that they have been open and are not paid for yet. */
 export function payMachines(world: World, stations: readonly number[]): void {
-  let cost = 0
-  for (const station of stations) {
-    const { machines, spec } = world.model.stations[station]!
-    const state = world.stations[station]!
-    cost += machines.length * spec.rate * ((world.now - state.paidTo) / HOUR)
-    state.paidTo = world.now
+  let running = 0
+  let wear = 0
+  for (const index of stations) {
+    const { spec } = world.model.stations[index]!
+    const station = world.stations[index]!
+    const cost = station.installed * spec.rate * ((world.now - station.paidTo) / HOUR)
+    station.paidTo = world.now
+    if (spec.asset === null) wear += cost
+    else running += cost
   }
-  post(world, account.fixedAssets, account.machines, Math.round(cost))
+  pay(world, account.machines, running)
+  post(world, account.fixedAssets, account.machines, Math.round(wear))
 }
 
 /** Midnight: a day of shifts that fill the week, and the machines that are open now. */

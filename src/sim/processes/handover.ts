@@ -8,6 +8,7 @@ import { admits, leave, plantOf, send, takeIn } from './flow'
 import { dropJob, turnTo } from './job'
 import { takeOff } from './machine'
 import { passDrum } from './release'
+import { leaveWip } from './transferLot'
 import { wakeGate, wakeStation } from './wake'
 
 export function letGo(world: World, machine: Machine, job: Job): void {
@@ -22,7 +23,7 @@ function endLot(world: World, machine: Machine, job: Job): void {
   passDrum(world, plant, job)
   if (job.reserved > 0) giveBackReserve(world, job, job.operation + 1)
   freeMachine(world, machine, job)
-  world.plants[plant]!.wipLots--
+  leaveWip(world, world.plants[plant]!, job)
   wakeGate(world, plant)
   world.tell.jobEnded(world.now, job.serial)
   dropJob(world, job)

@@ -30,6 +30,8 @@ export function createJob(world: World, product: number, quantity: number, fate 
   job.source = -1
   job.priority = 0
   job.beforeDrum = false
+  job.parent = -1
+  job.parts = 0
   job.reserved = 0
   job.touched = 0
   job.firstPass = true
@@ -77,6 +79,8 @@ function blankJob(world: World): Job {
     source: -1,
     priority: 0,
     beforeDrum: false,
+    parent: -1,
+    parts: 0,
     reserved: 0,
     touched: 0.5,
     firstPass: true,

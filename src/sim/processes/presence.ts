@@ -8,7 +8,7 @@ import { cancel, schedule } from '../kernel/calendar'
 import { binomial } from '../kernel/random'
 import type { World } from '../world'
 import { payMachines } from './finance'
-import { halt, showState, work } from './machine'
+import { halt, isInstalled, showState, work } from './machine'
 import { freeOperators } from './operators'
 import { trainingLoad } from './programme'
 import { wakeStation } from './wake'
@@ -17,7 +17,8 @@ import { wakeStation } from './wake'
 export function comeToWork(world: World, index: number): void {
   const pool = world.pools[index]!
   const { absence, stations } = world.model.pools[index]!
-  const away = binomial(pool.stream, pool.headcount, Math.min(0.5, absence + trainingLoad(world, pool.headcount)))
+  const missing = absence * pool.absence + trainingLoad(world, index, pool.headcount)
+  const away = binomial(pool.stream, pool.headcount, Math.min(0.5, missing))
   pool.present = pool.headcount - away
   pool.free = pool.present
   pool.onDuty = true
@@ -59,6 +60,7 @@ export function goHome(world: World, index: number): void {
 
 /** The station closes: work and repair at the machine are suspended. */
 function shut(world: World, machine: Machine): void {
+  if (!isInstalled(world, machine)) return
   halt(world, machine)
   freeOperators(world, machine)
   if (machine.attended) {

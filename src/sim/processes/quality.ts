@@ -15,10 +15,9 @@ export function defectProbability(offset: number, sigma: number): number {
 /** Spoils units of the lot as the operation's capability has it, and as tired as the machine's people are. */
 export function spoil(world: World, { station, pool }: Machine, job: Job, operation: OperationModel): void {
   const { offset, sigma } = operation.characteristic!
-  const probability = defectProbability(
-    offset,
-    sigma * world.effects.sigma * (pool < 0 ? 1 : world.pools[pool]!.sigmaFactor),
-  )
+  const { effects } = world.stations[station]!
+  const strain = pool < 0 ? 1 : world.pools[pool]!.sigmaFactor
+  const probability = defectProbability(offset * effects.offset, sigma * effects.sigma * strain)
   const { seed } = world.model.stations[station]!
   const luck = luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits)
   job.defective += binomial(luck, job.quantity - job.defective, probability)

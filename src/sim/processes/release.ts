@@ -11,6 +11,7 @@ import { hasRoom, send } from './flow'
 import { luckOf } from './luck'
 import { adoptionOf } from './programme'
 import { drawKit, hasKit } from './stock'
+import { divide, enterWip, follows, isToBeDivided } from './transferLot'
 import { callGate, wakeGate } from './wake'
 import { nextEndless } from './workOrders'
 
@@ -25,6 +26,11 @@ export function setRelease(world: World, plant: number, rule: string, args: AnyA
 
 /** The lot's time has come: it enters at once, or waits at the gate. */
 export function comeToGate(world: World, job: Job): void {
+  if (isToBeDivided(world, job)) for (const part of divide(world, job)) comeUp(world, part)
+  else comeUp(world, job)
+}
+
+function comeUp(world: World, job: Job): void {
   const { plant } = job.made
   const state = world.plants[plant]!
   if (!state.held && mayEnter(world, plant, job)) {
@@ -65,9 +71,9 @@ const breaksIn = (world: World, plant: number, job: Job): boolean =>
 
 function enter(world: World, plant: number, job: Job): void {
   const state = world.plants[plant]!
-  state.wipLots++
+  const counts = enterWip(world, state, job)
   state.wipUnits += job.quantity
-  if (state.drum >= 0) {
+  if (counts && state.drum >= 0) {
     state.lotsBeforeDrum++
     job.beforeDrum = true
   }
@@ -86,7 +92,7 @@ export function mayEnter(world: World, plant: number, job: Job): boolean {
   const first = firstStation(world, job)
   if (!hasRoom(first, job.quantity)) return false
   if (lacksKit(world, plant, job)) return false
-  if (state.release === 'push') return true
+  if (state.release === 'push' || (follows(world, job) && !state.usesCards)) return true
   view.wipLots = state.wipLots
   view.lotsBeforeDrum = state.lotsBeforeDrum
   view.lotsAtFirst = first.lots

@@ -23,6 +23,7 @@ import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
 import { inspect, spoil } from './quality'
 import { orderShort } from './stock'
+import { lotOf, nextPart } from './transferLot'
 
 /** Puts a dispatching rule in force at a station. */
 export function setDispatching(world: World, station: number, rule: string): void {
@@ -33,9 +34,9 @@ export function setDispatching(world: World, station: number, rule: string): voi
 
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: Station): void {
-  const { bays } = station
+  const { bays, installed } = station
   if (station.wanting.length > 0) takeIn(world, station)
-  for (let i = 0; i < bays.length; i++) {
+  for (let i = 0; i < installed; i++) {
     const machine = bays[i]!
     if (machine.working) continue
     if (canAct(machine)) act(world, machine)
@@ -87,6 +88,10 @@ function chooseLot(world: World, machine: Machine): number {
   const { batch } = model
   if (batch !== null) countWaiting(world, machine.home)
   else if (queue.count === 1 && isReady(world, world.jobs[waitingAt(queue, 0)]!)) return 0
+  if (batch === null && machine.lot >= 0) {
+    const part = nextPart(world, machine)
+    if (part >= 0) return part
+  }
   const rule = dispatchingRule(index)
   let best = -1
   let least = 0
@@ -112,16 +117,15 @@ const view = { now: 0.5, family: 0, changeover: 0.5 } as DispatchView
 function begin(world: World, machine: Machine, place: number): void {
   const job = load(world, machine, place)
   machine.job = job.index
+  machine.lot = lotOf(world, job)
   machine.skipped = false
   const { setup, setups, seed, batch } = machine.model
   if (batch !== null) loadMates(world, machine, job)
   if ((setup.mean > 0 || setups !== null) && machine.family !== job.made.family) {
     const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
-    machine.left =
-      machine.family < 0
-        ? 0
-        : Math.round(draw(changeover(machine.model, machine.family, job.made.family), luck) * world.effects.setupTime)
+    const change = changeover(machine.model, machine.family, job.made.family)
+    machine.left = machine.family < 0 ? 0 : Math.round(draw(change, luck) * machine.home.effects.setupTime)
     machine.family = job.made.family
     if (machine.left > 0) work(world, machine)
     else process(world, machine, job)
@@ -136,11 +140,16 @@ function process(world: World, machine: Machine, job: Job): void {
   const { seed, minorStops, batch } = machine.model
   const { processTime, nominal } = job.step
   const luck = luckOf(world, seed, job.fate, job.visits)
+  const { effects } = machine.home
   const people = machine.pool < 0 ? null : world.pools[machine.pool]!
   let time = batch === null ? drawTime(processTime, job.quantity, luck) : batchTime(world, machine, luck)
+  if (effects.processCv !== 1) {
+    time = spread(time, batch === null ? processTime.mean * job.quantity : processTime.mean, effects.processCv)
+  }
+  if (effects.processTime !== 1) time = Math.round(time * effects.processTime)
   if (people !== null && people.timeFactor !== 1) time = Math.round(time * people.timeFactor)
   if (minorStops !== null) {
-    const perHour = minorStops.perHour * world.effects.minorStops * (people === null ? 1 : people.stopsFactor)
+    const perHour = minorStops.perHour * effects.minorStops * (people === null ? 1 : people.stopsFactor)
     time += Math.round(minorStops.length * poisson(luck, (time / HOUR) * perHour))
   }
   machine.phase = 'process'
@@ -152,6 +161,11 @@ function process(world: World, machine: Machine, job: Job): void {
     tellBatch(world, machine)
   }
   work(world, machine)
+}
+
+/** The time that is so many times as far from its mean: never below one ms. */
+function spread(time: number, mean: number, factor: number): number {
+  return Math.max(1, Math.round(mean + factor * (time - mean)))
 }
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */
@@ -179,7 +193,7 @@ function finish(world: World, machine: Machine, job: Job): void {
     const rejected = inspect(world, machine.station, job, job.step)
     if (rejected > 0) {
       dispose(world, machine.home, job, job.step)
-      machine.left = inspection.holdTime * rejected
+      machine.left = Math.round(inspection.holdTime * rejected * machine.home.effects.holdTime)
       if (machine.left > 0) {
         machine.phase = 'hold'
         work(world, machine)

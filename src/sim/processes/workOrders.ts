@@ -9,6 +9,7 @@ import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { hasRoom } from './flow'
 import { createJob, dropJob } from './job'
+import { divide, isToBeDivided } from './transferLot'
 
 /** When the next orders come, if ever. */
 export function scheduleWorkOrders(world: World, index: number): void {
@@ -53,6 +54,8 @@ export function nextEndless(world: World, plant: number): boolean {
   const state = world.plants[plant]!
   const job = takeWorkOrder(world, endless[state.turn]!)
   state.turn = (state.turn + 1) % endless.length
-  if (job !== null) join(state.waiting, job.index)
-  return job !== null
+  if (job === null) return false
+  if (isToBeDivided(world, job)) for (const part of divide(world, job)) join(state.waiting, part.index)
+  else join(state.waiting, job.index)
+  return true
 }

@@ -4,7 +4,7 @@ import { schedule } from '../kernel/calendar'
 import { WEEK } from '../units'
 import type { World } from '../world'
 import { payWages } from './finance'
-import { showState } from './machine'
+import { isInstalled, showState } from './machine'
 import { nextCall } from './maintenance'
 import { endOvertime, workOn } from './overtime'
 import { comeToWork, goHome } from './presence'
@@ -49,7 +49,7 @@ export function beginShift(world: World, shift: number): void {
     nextCall(world, index)
   }
   world.tell.shiftBegan(world.now, shift)
-  for (const machine of world.machines) showState(world, machine)
+  for (const machine of world.machines) if (isInstalled(world, machine)) showState(world, machine)
   wakeAll(world)
 }
 

@@ -9,6 +9,8 @@ export interface PlanningSpec {
   readonly plan: 'weeklySchedule' | 'replenish' | 'makeToOrder' | 'none'
   /** Units in a production lot, by product. */
   readonly lotSize: Readonly<Record<string, number>>
+  /** Units in which a lot of a product moves on the floor, by product; a product that is not named moves in whole lots. */
+  readonly transferLot: Readonly<Record<string, number>>
   /** Finished stock aimed at, in days of forecast demand. */
   readonly targetDays: number
   /** Weeks of sales in the moving-average forecast. */

@@ -15,6 +15,7 @@ const station = (id: string, rate: number): StationSpec => ({
   id,
   site: 'plant',
   machines: 1,
+  places: null,
   buffer: null,
   blocking: 'afterService',
   pool: 'hands',
@@ -27,6 +28,7 @@ const station = (id: string, rate: number): StationSpec => ({
   minorStops: null,
   service: null,
   rate,
+  asset: null,
   moveTime: constant(0),
   dispatching: 'fifo',
 })
@@ -71,7 +73,15 @@ const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>)
 export const scenario: Scenario = {
   id: 'workshop',
   length: 4 * WEEK,
-  company: { cash: 1_000_000, creditLine: 0, holdingRate: 0.25, attention: 1, returnCost: 0 },
+  company: {
+    cash: 1_000_000,
+    creditLine: 0,
+    creditRate: 0,
+    depositRate: 0,
+    holdingRate: 0.25,
+    attention: 1,
+    returnCost: 0,
+  },
   shifts: [
     {
       id: 'day',
@@ -176,12 +186,14 @@ export const scenario: Scenario = {
       release: { policy: 'push', args: {} },
       openingOrders: 0,
       promisedLeadTime: 3 * DAY,
-      kitting: false,
+      transferLot: {},
+    kitting: false,
     },
   ],
   workOrders: [],
   openingLots: [],
   programmes: [],
+  projects: [],
   unlocked: [],
 }
 

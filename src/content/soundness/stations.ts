@@ -1,6 +1,6 @@
 /** What the form cannot see of the richer floor: matrices of setups, pools that stand in for others, and overtime. */
 
-import type { Scenario } from '../sim'
+import type { Scenario } from '../../sim'
 
 type Say = (path: string, message: string) => void
 type Known = (path: string, list: readonly string[], id: string, what: string) => void
@@ -16,6 +16,14 @@ export function checkSetups({ stations, items }: Scenario, known: Known, say: Sa
         if (to === from) say(`${path}.${to}`, 'expected another family: within one, nothing is changed')
       }
     }
+  }
+}
+
+export function checkTransferLots({ planning, items }: Scenario, known: Known): void {
+  const made = items.filter(({ route }) => route.length > 0).map(({ id }) => id)
+  for (const [index, { transferLot }] of planning.entries()) {
+    const path = planning.length === 1 ? 'planning' : `planning.${index}`
+    for (const id of Object.keys(transferLot)) known(`${path}.transferLot.${id}`, made, id, 'an item that is made')
   }
 }
 
