@@ -146,6 +146,7 @@ const market = fc.record({
 const plan = fc.record({
   plan: fc.constantFrom('weeklySchedule' as const, 'replenish' as const, 'makeToOrder' as const),
   lot: fc.constantFrom(1, 6, 25),
+  transfer: fc.constantFrom(0, 0, 1, 4),
   targetDays: fc.constantFrom(0, 4, 9.5),
   release: fc.constantFrom<PlanningJson['release']>(
     { policy: 'push', args: {} },
@@ -335,6 +336,7 @@ function jsonOf({
     planning: {
       plan: p.plan,
       lotSize: Object.fromEntries(products.map(({ id }) => [id, p.lot])),
+      transferLot: p.transfer > 0 ? { p0: p.transfer } : {},
       targetDays: p.targetDays,
       release: p.release,
       promisedLeadTime: m.promise,

@@ -14,13 +14,23 @@ const sum = <T>(list: readonly T[], of: (each: T) => number): number =>
   list.reduce((total, each) => total + of(each), 0)
 
 const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !== 'free')
-const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned')
+const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned' && place !== 'divided')
+/** Lots that were divided and let in, by their name; their parts are not counted. */
+const divided = (world: World): Job[] =>
+  living(world).filter(({ place, releasedAt }) => place === 'divided' && releasedAt >= 0)
 
 function lots(world: World): string[] {
   const [plant] = world.plants
   const floor = onFloor(world)
   return [
-    ...same('lots on the floor', plant!.wipLots, floor.length),
+    ...same(
+      'lots on the floor',
+      plant!.wipLots,
+      floor.filter(({ parent }) => parent < 0).length + divided(world).length,
+    ),
+    ...living(world).flatMap((lot) =>
+      same(`parts of lot ${lot.serial}`, lot.parts, living(world).filter(({ parent }) => parent === lot.index).length),
+    ),
     ...same(
       'units on the floor',
       plant!.wipUnits,
