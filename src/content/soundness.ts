@@ -8,7 +8,7 @@ import { checkFloor } from './soundness/floor'
 import { checkMarket } from './soundness/market'
 import { namesOf } from './soundness/names'
 import { checkPlans } from './soundness/plans'
-import { checkBatches, checkPeople, checkSetups, checkTransferLots } from './soundness/stations'
+import { checkBatches, checkFeeders, checkPeople, checkSetups, checkTransferLots } from './soundness/stations'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -26,6 +26,7 @@ export function faultsOf(scenario: Scenario): Fault[] {
   checkBatches(scenario, say)
   checkPeople(scenario, known, say)
   checkTransferLots(scenario, known)
+  checkFeeders(scenario, known, say)
   checkChain(scenario, ids, known, say)
   checkMarket(scenario, ids, known, say)
   checkPlans(scenario, ids, known, say)

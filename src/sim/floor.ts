@@ -50,6 +50,15 @@ export interface Job {
   /** Lot that it is a part of, by index; -1: it is whole. And of a lot that was divided, its parts still under way. */
   parent: number
   parts: number
+  /**
+   * A component made for a lot: that lot by index and by serial, and which of its feeders it is; -1: none. And of a lot
+   * that is assembled, units that have come by feeder, of which so many bad.
+   */
+  feeds: number
+  feedsLot: number
+  feeder: number
+  came: number[]
+  cameBad: number[]
   /** Units for which room is kept at its next station (blocking before service). */
   reserved: number
   touched: number

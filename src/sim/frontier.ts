@@ -30,13 +30,13 @@ export function frontierOf(company: Company): FrontierCost[] {
   const work = workRates(company)
   const sources = cheapestSources(company)
   const outbound = outboundRates(company)
-  return company.products.map(({ route }, product) => {
+  return company.products.map(({ operations }, product) => {
     const cost = { work: 0, material: 0, inboundFreight: 0, outboundFreight: outboundOf(company, outbound, product) }
-    for (const { station, nominal, materials } of route) {
-      cost.work += (nominal / HOUR) * work[station]!
-      for (const { point, quantity } of materials) {
-        cost.material += quantity * sources[point]!.price
-        cost.inboundFreight += quantity * sources[point]!.freight
+    for (const { operation, units } of operations) {
+      cost.work += ((units * operation.nominal) / HOUR) * work[operation.station]!
+      for (const { point, quantity } of operation.materials) {
+        cost.material += units * quantity * sources[point]!.price
+        cost.inboundFreight += units * quantity * sources[point]!.freight
       }
     }
     return { ...cost, total: cost.work + cost.material + cost.inboundFreight + cost.outboundFreight }
@@ -46,8 +46,10 @@ export function frontierOf(company: Company): FrontierCost[] {
 /** Cost of one nominal machine hour at each station, loading included [cent]. */
 function workRates(company: Company): number[] {
   const needed = company.stations.map(() => 0)
-  for (const { route, baseDemand } of company.products) {
-    for (const { station, nominal } of route) needed[station]! += (baseDemand * nominal) / HOUR
+  for (const { operations, baseDemand } of company.products) {
+    for (const { operation, units } of operations) {
+      needed[operation.station]! += (baseDemand * units * operation.nominal) / HOUR
+    }
   }
   const staffed = company.stations.map(({ hoursPerWeek, spec }) => spec.machines * hoursPerWeek)
   const paid = company.pools.map(({ headcount, shift }) => headcount * company.shifts[shift]!.hoursPerWeek)

@@ -16,12 +16,21 @@ export interface OperationModel {
   /** Machine time of one unit when all goes well: the mean process time, or its share of that of a full batch [ms]. */
   readonly nominal: number
   readonly materials: readonly { readonly point: number; readonly quantity: number }[]
+  /** Whether it waits for components that are made for the lot. */
+  readonly assembles: boolean
   readonly characteristic: CharacteristicSpec | null
   readonly inspection: InspectionSpec | null
   /** Nominal time of one unit from this operation to the end of the route [ms]. */
   readonly remaining: number
   /** Standard cost of the material in one unit once this operation has begun [cent]. */
   readonly valueAdded: number
+}
+
+/** A component that is made for each lot: which product it is, how many for one unit, and the operation that waits for it. */
+export interface FeederModel {
+  readonly product: number
+  readonly quantity: number
+  readonly operation: number
 }
 
 /** What is made or sold: an item with the way it is made at one plant. An item made at two plants is two of these. */
@@ -40,6 +49,10 @@ export interface ProductModel {
   readonly route: readonly OperationModel[]
   /** Material of all operations for one unit, by stock point. */
   readonly kit: readonly { readonly point: number; readonly quantity: number }[]
+  /** Components made for each lot of it. */
+  readonly feeders: readonly FeederModel[]
+  /** Every operation that goes into one unit, those of the components made for it included, and how often. */
+  readonly operations: readonly { readonly operation: OperationModel; readonly units: number }[]
   /** Units a week that contented customers would order at the start. */
   readonly baseDemand: number
   /** Nominal work in one unit, all operations together [ms]. */

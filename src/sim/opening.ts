@@ -3,6 +3,7 @@
 import { account } from './accounts'
 import { uniform, wholeBetween } from './kernel/random'
 import type { Model, OperationModel } from './model'
+import { releaseFeeders } from './processes/feeders'
 import { plantOf, send } from './processes/flow'
 import { placeOrder } from './processes/fulfilment'
 import { createJob, turnTo } from './processes/job'
@@ -44,6 +45,7 @@ export function layOutLots(world: World): void {
     plant.wipLots++
     plant.wipUnits += quantity
     world.tell.jobReleased(0, job.serial, product, quantity)
+    if (job.made.feeders.length > 0) releaseFeeders(world, job)
     send(world, job, null)
   }
 }

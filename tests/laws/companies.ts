@@ -147,6 +147,7 @@ const plan = fc.record({
   plan: fc.constantFrom('weeklySchedule' as const, 'replenish' as const, 'makeToOrder' as const),
   lot: fc.constantFrom(1, 6, 25),
   transfer: fc.constantFrom(0, 0, 1, 4),
+  feeder: fc.constantFrom(0, 0, 1, 2),
   targetDays: fc.constantFrom(0, 4, 9.5),
   release: fc.constantFrom<PlanningJson['release']>(
     { policy: 'push', args: {} },
@@ -264,7 +265,15 @@ function jsonOf({
   market: m,
   plan: p,
 }: Parts): CompanyJson {
-  const products = routes.map((route, index): ItemJson => product(`p${index}`, route, { price: 99.95 }))
+  const made = routes.map((route, index): ItemJson => product(`p${index}`, route, { price: 99.95 }))
+  // The first product is assembled at its last station from parts that are made for it along the way of the other.
+  const feeders = p.feeder > 0 ? [{ item: 'part', quantity: p.feeder }] : []
+  const products = made.map((item, index) =>
+    index > 0
+      ? item
+      : { ...item, route: routes[0]!.map((each, at, all) => (at < all.length - 1 ? each : { ...each, feeders })) },
+  )
+  const part: ItemJson[] = p.feeder > 0 ? [{ id: 'part', kind: 'component', route: routes[routes.length - 1]! }] : []
   const materials: ItemJson[] = [
     { id: 'wood', kind: 'material', standardCost: 3.33 },
     { id: 'glue', kind: 'material', standardCost: 0.07 },
@@ -284,7 +293,7 @@ function jsonOf({
     id: 'drawn',
     length: '4 w',
     company: { cash: 20_000, creditLine: 50_000, ...p.rates, holdingRate: 0.3, attention: 1, returnCost: 12 },
-    items: [...materials, ...products],
+    items: [...materials, ...part, ...products],
     stations: stations.map((changes, index) =>
       station(`s${index}`, {
         ...changes,
@@ -315,7 +324,13 @@ function jsonOf({
         sources: { mill: 100 },
         orderCost: 7,
       })),
-      ...products.map(({ id }) => ({ id, site: 'plant', item: id, initial: m.shelf, replenishment: null })),
+      ...[...part, ...products].map(({ id }) => ({
+        id,
+        site: 'plant',
+        item: id,
+        initial: m.shelf,
+        replenishment: null,
+      })),
     ],
     segments: [
       steady('town', {
@@ -335,7 +350,7 @@ function jsonOf({
     ],
     planning: {
       plan: p.plan,
-      lotSize: Object.fromEntries(products.map(({ id }) => [id, p.lot])),
+      lotSize: Object.fromEntries([...part, ...products].map(({ id }) => [id, p.lot])),
       transferLot: p.transfer > 0 ? { p0: p.transfer } : {},
       targetDays: p.targetDays,
       release: p.release,

@@ -26,7 +26,7 @@ function lots(world: World): string[] {
     ...same(
       'lots on the floor',
       plant!.wipLots,
-      floor.filter(({ parent }) => parent < 0).length + divided(world).length,
+      floor.filter(({ parent, feeds }) => parent < 0 && feeds < 0).length + divided(world).length,
     ),
     ...living(world).flatMap((lot) =>
       same(`parts of lot ${lot.serial}`, lot.parts, living(world).filter(({ parent }) => parent === lot.index).length),
@@ -41,7 +41,7 @@ function lots(world: World): string[] {
         `pipeline of ${product}`,
         units,
         sum(
-          living(world).filter((job) => job.product === product),
+          living(world).filter((job) => job.product === product && job.feeds < 0),
           (job) => job.quantity,
         ),
       ),
@@ -94,6 +94,8 @@ function fits(world: World, index: number, here: readonly Job[], coming: readonl
   const { buffer, installed } = world.stations[index]!
   const { openingLots, planning } = world.model.scenario
   const carded = planning[0]!.release.policy === 'kanban' || world.programmes.some(({ launched }) => launched)
+  // Parts come in together with their lot, and again when some are scrapped.
+  if (world.model.products.some(({ feeders }) => feeders.length > 0)) return true
   if (buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
   if (buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= installed
   return coming.length < 2 || world.stations[index]!.buffered <= buffer
@@ -168,12 +170,16 @@ function centsIn(world: World, job: Job): number {
   return last < 0 ? 0 : job.quantity * route[last]!.valueAdded
 }
 
+/** Cents in the parts that have come for a lot and are not built in yet. */
+const centsBeside = ({ model }: World, { made, came }: Job): number =>
+  sum([...came.entries()], ([index, units]) => units * model.products[made.feeders[index]!.product]!.standardCost)
+
 function money(world: World): string[] {
   const { balances, model } = world
   const filled = world.orders.filter((order) => order.open && order.filled)
   const stock =
     sum([...world.points.entries()], ([index, { onHand }]) => onHand * model.points[index]!.standardCost) +
-    sum(onFloor(world), (job) => centsIn(world, job)) +
+    sum(onFloor(world), (job) => centsIn(world, job) + centsBeside(world, job)) +
     sum(filled, ({ product, quantity }) => quantity * model.products[product]!.standardCost)
   return [
     ...same(

@@ -43,6 +43,10 @@ export const operation = z
     station: id,
     processTime: distribution,
     materials: z.array(z.object({ item: id, quantity: count.min(1) }).strict()).default([]),
+    feeders: z
+      .array(z.object({ item: id, quantity: count.min(1).max(1000) }).strict())
+      .default([])
+      .describe('Components made for this very lot: let in with it on their own routes, and waited for here'),
     characteristic: z
       .object({ offset: z.number().min(-1).max(1), sigma: z.number().gt(0).max(3) })
       .strict()

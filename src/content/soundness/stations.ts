@@ -27,6 +27,45 @@ export function checkTransferLots({ planning, items }: Scenario, known: Known): 
   }
 }
 
+/** Components made for a lot are made where it is, and no item is a part of itself. */
+export function checkFeeders({ items, stations }: Scenario, known: Known, say: Say): void {
+  const plantOf = (route: Scenario['items'][number]['route']) =>
+    stations.find(({ id }) => id === route[0]?.station)?.site ?? null
+  const partsOf = (id: string): string[] =>
+    (items.find((item) => item.id === id)?.route ?? []).flatMap(({ feeders }) => feeders.map(({ item }) => item))
+  for (const [index, { id, route, otherRoutes }] of items.entries()) {
+    const ways = [route, ...otherRoutes]
+    for (const [way, operations] of ways.entries()) {
+      const made = items.filter((item) =>
+        [item.route, ...item.otherRoutes].some((each) => each.length > 0 && plantOf(each) === plantOf(operations)),
+      )
+      for (const [step, { feeders }] of operations.entries()) {
+        for (const [place, { item }] of feeders.entries()) {
+          const path = `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}.${step}.feeders.${place}.item`
+          known(
+            path,
+            made.map((each) => each.id),
+            item,
+            'an item made at the same plant',
+          )
+          if (isPartOf(id, item, partsOf)) say(path, `"${id}" would be a part of itself`)
+        }
+      }
+    }
+  }
+}
+
+function isPartOf(id: string, of: string, partsOf: (id: string) => readonly string[]): boolean {
+  const seen = new Set<string>()
+  const search = (item: string): boolean => {
+    if (item === id) return true
+    if (seen.has(item)) return false
+    seen.add(item)
+    return partsOf(item).some(search)
+  }
+  return search(of)
+}
+
 export function checkBatches({ stations }: Scenario, say: Say): void {
   for (const [index, { batch, buffer }] of stations.entries()) {
     if (batch === null) continue

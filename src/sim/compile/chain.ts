@@ -26,9 +26,11 @@ export function pointsOf(scenario: Scenario, products: readonly ProductModel[]):
     const item = indexOf(scenario.items, spec.item, 'item')
     let baseUsage = 0
     for (const { point, baseDemand } of products) if (point === index) baseUsage += baseDemand
-    for (const { route, baseDemand: units } of products) {
-      for (const { materials } of route) {
-        for (const { point, quantity } of materials) if (point === index) baseUsage += units * quantity
+    for (const { operations, baseDemand } of products) {
+      for (const { operation, units } of operations) {
+        for (const { point, quantity } of operation.materials) {
+          if (point === index) baseUsage += baseDemand * units * quantity
+        }
       }
     }
     return {

@@ -3,7 +3,7 @@
 import { type Sampler, samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import { gammaFunction } from '../kernel/math'
-import type { OperationModel, ProductModel, StationModel } from '../model'
+import type { FeederModel, OperationModel, ProductModel, StationModel } from '../model'
 import type { ItemSpec } from '../scenario/chain'
 import type { OperationSpec, StationSpec } from '../scenario/floor'
 import type { Scenario } from '../scenario/scenario'
@@ -86,8 +86,8 @@ export function standardCostOf(scenario: Scenario, id: string, within: readonly 
   const item = scenario.items[indexOf(scenario.items, id, 'item')]!
   if (item.route.length === 0) return item.standardCost
   let cost = 0
-  for (const { materials } of item.route) {
-    for (const { item: part, quantity } of materials) {
+  for (const { materials, feeders } of item.route) {
+    for (const { item: part, quantity } of [...materials, ...feeders]) {
       cost += quantity * standardCostOf(scenario, part, [...within, id])
     }
   }
@@ -98,26 +98,60 @@ export function standardCostOf(scenario: Scenario, id: string, within: readonly 
 export function productsOf(scenario: Scenario, demand: (item: string) => number): ProductModel[] {
   const families = familiesOf(scenario)
   const sold = new Set(scenario.segments.flatMap(({ mix }) => Object.keys(mix)))
-  return scenario.items
+  const ways = scenario.items
     .filter(({ kind, route, id }) => kind !== 'material' || route.length > 0 || sold.has(id))
     .flatMap((item) => [item.route, ...item.otherRoutes].map((route, way) => ({ item, route, way })))
-    .map(({ item, route, way }): ProductModel => {
-      const operations = route.length === 0 ? [] : routeOf(scenario, item, route)
-      const site = route.length === 0 ? null : siteOf(scenario, route)
-      return {
-        id: item.id,
-        item: scenario.items.indexOf(item),
-        plant: scenario.planning.findIndex((plan) => plan.site === site),
-        point: pointAt(scenario, item.id, site),
-        family: families.indexOf(item.family),
-        price: item.price,
-        standardCost: standardCostOf(scenario, item.id),
-        route: operations,
-        kit: kitOf(operations),
-        baseDemand: way === 0 ? demand(item.id) : 0,
-        work: operations[0]?.remaining ?? 0,
-      }
-    })
+  const places = ways.map(({ item, route }) => ({
+    id: item.id,
+    site: route.length === 0 ? null : siteOf(scenario, route),
+  }))
+  const products = ways.map(({ item, route, way }): ProductModel => {
+    const operations = route.length === 0 ? [] : routeOf(scenario, item, route)
+    const site = route.length === 0 ? null : siteOf(scenario, route)
+    return {
+      id: item.id,
+      item: scenario.items.indexOf(item),
+      plant: scenario.planning.findIndex((plan) => plan.site === site),
+      point: pointAt(scenario, item.id, site),
+      family: families.indexOf(item.family),
+      price: item.price,
+      standardCost: standardCostOf(scenario, item.id),
+      route: operations,
+      kit: kitOf(operations),
+      feeders: feedersOf(route, site, places),
+      operations: [],
+      baseDemand: way === 0 ? demand(item.id) : 0,
+      work: operations[0]?.remaining ?? 0,
+    }
+  })
+  return products.map((product) => ({ ...product, operations: operationsOf(products, product, 1) }))
+}
+
+/** Every operation of so many units of a product, and of the components made for them. */
+function operationsOf(
+  products: readonly ProductModel[],
+  { route, feeders }: ProductModel,
+  units: number,
+): { operation: OperationModel; units: number }[] {
+  return [
+    ...route.map((operation) => ({ operation, units })),
+    ...feeders.flatMap(({ product, quantity }) => operationsOf(products, products[product]!, units * quantity)),
+  ]
+}
+
+/** Components made for each lot, at the same plant. @throws when one is not made there. */
+function feedersOf(
+  route: readonly OperationSpec[],
+  site: string | null,
+  places: readonly { readonly id: string; readonly site: string | null }[],
+): FeederModel[] {
+  return route.flatMap(({ feeders }, operation) =>
+    feeders.map(({ item, quantity }) => {
+      const product = places.findIndex((place) => place.id === item && place.site === site)
+      if (product < 0) throw new Error(`no "${item}" made at "${site}"`)
+      return { product, quantity, operation }
+    }),
+  )
 }
 
 /** Material of all operations together, each stock point once. */
@@ -154,11 +188,15 @@ function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSp
       value += quantity * standardCostOf(scenario, id, [item.id])
       return { point: pointAt(scenario, id, site), quantity }
     })
+    for (const { item: id, quantity } of operation.feeders) {
+      value += quantity * standardCostOf(scenario, id, [item.id])
+    }
     return {
       station: indexOf(scenario.stations, operation.station, 'station'),
       processTime: samplerOf(operation.processTime),
       nominal: nominal[step]!,
       materials,
+      assembles: operation.feeders.length > 0,
       characteristic: operation.characteristic,
       inspection: operation.inspection,
       remaining: nominal.slice(step).reduce((sum, time) => sum + time, 0),

@@ -84,13 +84,16 @@ export function stationFrames(world: World): StationFrame[] {
 /** The station that needs most of its staffed time for what customers order, failures and service counted in. */
 export function bottleneckOf(world: World): number {
   const load = world.model.stations.map(() => 0)
-  for (const { route, baseDemand } of world.model.products) {
-    for (const { station, nominal } of route) {
+  for (const { operations, baseDemand } of world.model.products) {
+    for (const {
+      operation: { station, nominal },
+      units,
+    } of operations) {
       const { failure } = world.model.stations[station]!.spec
       const { effects, installed } = world.stations[station]!
       const availability =
         failure === null ? 1 : 1 / (1 + (failure.repairTime.mean * effects.repairTime) / (failure.mtbf * effects.life))
-      load[station]! += (nominal * effects.processTime * baseDemand) / installed / availability
+      load[station]! += (nominal * effects.processTime * units * baseDemand) / installed / availability
     }
   }
   return load.indexOf(Math.max(...load))

@@ -12,7 +12,8 @@ import { waitingAt } from '../kernel/waitingLine'
 import type { BatchSpec } from '../scenario/floor'
 import type { World } from '../world'
 import { reserveNext } from './handover'
-import { isReady, load } from './loading'
+import { load } from './loading'
+import { isReady } from './readiness'
 
 /** By family: units that wait and are ready, and when the first of them came. Used again: read it at once. */
 const waitingUnits: number[] = []

@@ -4,6 +4,7 @@ import { account } from '../accounts'
 import type { Job } from '../floor'
 import type { ProductModel } from '../model'
 import type { World } from '../world'
+import { joinParts } from './feeders'
 import { post } from './finance'
 import { fillBacklog } from './fulfilment'
 import { put } from './stock'
@@ -26,13 +27,22 @@ export function completeLot(world: World, job: Job): void {
     world.now - job.due,
   )
   wakeGate(world, product.plant)
+  if (job.feeds >= 0) {
+    if (!joinParts(world, job)) shelve(world, job.product, job.quantity, job.defective)
+    return
+  }
   if (job.source >= 0) {
     handOver(world, job.quantity, product)
     return
   }
   world.making[job.product]!.pipeline -= job.quantity
-  put(world, product.point, job.quantity, job.defective)
-  fillBacklog(world, job.product)
+  shelve(world, job.product, job.quantity, job.defective)
+}
+
+/** Units go onto the shelf of the product, and to customers who wait for them. */
+export function shelve(world: World, product: number, units: number, defective: number): void {
+  put(world, world.model.products[product]!.point, units, defective)
+  fillBacklog(world, product)
 }
 
 /** Work that came from outside goes back there, and is paid for. */

@@ -5,6 +5,7 @@ import type { Job, Station } from '../floor'
 import { scramble } from '../kernel/hash'
 import type { OperationModel } from '../model'
 import type { World } from '../world'
+import { feedAs, releaseFeeders, replaceParts } from './feeders'
 import { post } from './finance'
 import { plantOf, send } from './flow'
 import { createJob, turnTo } from './job'
@@ -26,7 +27,8 @@ function scrap(world: World, { index: station }: Station, job: Job, operation: O
   world.tell.unitsScrapped(world.now, station, job.product, count)
   plantOf(world, job).wipUnits -= count
   post(world, account.stock, account.scrap, count * operation.valueAdded)
-  if (job.source >= 0) return
+  if (job.feeds >= 0) replaceParts(world, job, count)
+  if (job.feeds >= 0 || job.source >= 0) return
   world.making[job.product]!.pipeline -= count
   planFor(world, job.product)
 }
@@ -47,6 +49,8 @@ function sendBack(world: World, station: Station, job: Job, operation: number, c
   back.visits = job.visits
   back.firstPass = false
   turnTo(back, operation)
-  plantOf(world, job).wipLots++
+  if (job.feeds >= 0) feedAs(back, job)
+  else plantOf(world, job).wipLots++
+  if (back.made.feeders.length > 0) releaseFeeders(world, back)
   send(world, back, station)
 }

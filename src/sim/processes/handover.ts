@@ -3,6 +3,7 @@
 import type { Job, Machine } from '../floor'
 import { waitingAt } from '../kernel/waitingLine'
 import type { World } from '../world'
+import { returnParts } from './assembly'
 import { completeLot } from './completion'
 import { admits, leave, plantOf, send, takeIn } from './flow'
 import { dropJob, turnTo } from './job'
@@ -21,6 +22,7 @@ export function letGo(world: World, machine: Machine, job: Job): void {
 function endLot(world: World, machine: Machine, job: Job): void {
   const { plant } = job.made
   passDrum(world, plant, job)
+  if (job.came.length > 0) returnParts(world, job)
   if (job.reserved > 0) giveBackReserve(world, job, job.operation + 1)
   freeMachine(world, machine, job)
   leaveWip(world, world.plants[plant]!, job)

@@ -32,6 +32,13 @@ export function createJob(world: World, product: number, quantity: number, fate 
   job.beforeDrum = false
   job.parent = -1
   job.parts = 0
+  job.feeds = -1
+  job.feedsLot = -1
+  job.feeder = -1
+  if (job.came.length > 0) {
+    job.came.length = 0
+    job.cameBad.length = 0
+  }
   job.reserved = 0
   job.touched = 0
   job.firstPass = true
@@ -81,6 +88,11 @@ function blankJob(world: World): Job {
     beforeDrum: false,
     parent: -1,
     parts: 0,
+    feeds: -1,
+    feedsLot: -1,
+    feeder: -1,
+    came: [],
+    cameBad: [],
     reserved: 0,
     touched: 0.5,
     firstPass: true,

@@ -7,6 +7,7 @@ import type { AnyArgs } from '../params'
 import { releaseRule } from '../policies/release'
 import type { ReleaseView } from '../policies/release/release'
 import type { World } from '../world'
+import { feedersFit, releaseFeeders } from './feeders'
 import { hasRoom, send } from './flow'
 import { luckOf } from './luck'
 import { adoptionOf } from './programme'
@@ -67,7 +68,7 @@ const lacksKit = (world: World, plant: number, job: Job): boolean =>
 
 /** There is room for the lot, and somebody who lets it in against the rule. */
 const breaksIn = (world: World, plant: number, job: Job): boolean =>
-  hasRoom(firstStation(world, job), job.quantity) && breaksRule(world, plant, job)
+  hasRoom(firstStation(world, job), job.quantity) && feedersFit(world, job) && breaksRule(world, plant, job)
 
 function enter(world: World, plant: number, job: Job): void {
   const state = world.plants[plant]!
@@ -80,6 +81,7 @@ function enter(world: World, plant: number, job: Job): void {
   job.releasedAt = world.now
   world.tell.jobReleased(world.now, job.serial, job.product, job.quantity)
   if (world.model.plants[plant]!.kitting) drawKit(world, job)
+  if (job.made.feeders.length > 0) releaseFeeders(world, job)
   send(world, job, null)
 }
 
@@ -92,6 +94,7 @@ export function mayEnter(world: World, plant: number, job: Job): boolean {
   const first = firstStation(world, job)
   if (!hasRoom(first, job.quantity)) return false
   if (lacksKit(world, plant, job)) return false
+  if (job.made.feeders.length > 0 && !feedersFit(world, job)) return false
   if (state.release === 'push' || (follows(world, job) && !state.usesCards)) return true
   view.wipLots = state.wipLots
   view.lotsBeforeDrum = state.lotsBeforeDrum

@@ -11,7 +11,7 @@ import { scramble } from '../kernel/hash'
 import { waitingAt } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { createJob, dropJob } from './job'
-import { isReady } from './loading'
+import { isReady } from './readiness'
 
 /** Lets later lots of the product move in so many units; 0: as a whole. */
 export function setTransferLot(world: World, product: number, units: number): void {
@@ -58,8 +58,9 @@ export function enterWip(world: World, plant: Plant, job: Job): boolean {
   return true
 }
 
-/** The lot has left the floor, or the last part of it. */
+/** The lot has left the floor, or the last part of it. Components made for a lot are counted with it. */
 export function leaveWip(world: World, plant: Plant, job: Job): void {
+  if (job.feeds >= 0) return
   if (job.parent >= 0) {
     const lot = world.jobs[job.parent]!
     lot.parts--

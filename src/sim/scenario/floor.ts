@@ -9,6 +9,11 @@ export interface OperationSpec {
   readonly processTime: Distribution
   /** Materials drawn at the start of the operation, per unit. */
   readonly materials: readonly { readonly item: string; readonly quantity: number }[]
+  /**
+   * Components made for this very lot: with a lot of n units, a lot of n · quantity of each is let in on its own route, and
+   * the operation waits for them (synchronised assembly). They are made at the same plant.
+   */
+  readonly feeders: readonly { readonly item: string; readonly quantity: number }[]
   /** What a unit's quality depends on here; null when this step cannot spoil it. */
   readonly characteristic: CharacteristicSpec | null
   /** Inspection of every unit at the end of the step; null when nobody looks. */

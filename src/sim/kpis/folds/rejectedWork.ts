@@ -4,9 +4,13 @@ import type { Model } from '../../model'
 import { HOUR } from '../../units'
 import { fold } from '../kpi'
 
-/** Nominal work in one unit, with no allowance for idleness [cent]. */
+/** Nominal work in one unit and the components made for it, with no allowance for idleness [cent]. */
 export function nominalWork(model: Model, product: number): number {
-  return workBetween(model, product, 0, model.products[product]!.route.length - 1)
+  let work = 0
+  for (const { operation, units } of model.products[product]!.operations) {
+    work += ((units * operation.nominal) / HOUR) * model.stations[operation.station]!.hourCost
+  }
+  return work
 }
 
 function workBetween(model: Model, product: number, first: number, last: number): number {

@@ -1,0 +1,99 @@
+/**
+ * Components that are made for a lot: let in together with it, each on its own route, and gathered where they are built
+ * in. A lot is late when one of its parts is, so that the mean of the latest counts (assembly of several streams: Hopp &
+ * Spearman 2011, ch. 9). What is scrapped on the way is made anew.
+ */
+
+import type { Job, Station } from '../floor'
+import { scramble } from '../kernel/hash'
+import type { FeederModel } from '../model'
+import type { World } from '../world'
+import { hasRoom, plantOf, send } from './flow'
+import { createJob } from './job'
+import { wakeStation } from './wake'
+
+const firstStation = (world: World, { product }: FeederModel): Station =>
+  world.stations[world.model.products[product]!.route[0]!.station]!
+
+/** Whether all components of the lot may be let in with it. What comes together fits an empty buffer whatever its size. */
+export function feedersFit(world: World, lot: Job): boolean {
+  const { feeders } = lot.made
+  const { usesCards } = plantOf(world, lot)
+  for (const feeder of feeders) {
+    const station = firstStation(world, feeder)
+    let units = lot.step.station === station.index ? lot.quantity : 0
+    for (const other of feeders) if (firstStation(world, other) === station) units += other.quantity * lot.quantity
+    if (!hasRoom(station, units) || (usesCards && station.lots >= station.cards)) return false
+  }
+  return true
+}
+
+/** Lets the components in for the operations that are still before the lot. One sent back has the parts it was built of. */
+export function releaseFeeders(world: World, lot: Job): void {
+  for (const [index, { product, quantity, operation }] of lot.made.feeders.entries()) {
+    lot.came.push(0)
+    lot.cameBad.push(0)
+    if (operation < lot.operation || operation <= lot.redone) continue
+    const fate = scramble(lot.fate + Math.imul(index + 1, 0x85ebca6b))
+    const component = createJob(world, product, quantity * lot.quantity, fate)
+    component.feeds = lot.index
+    component.feedsLot = lot.serial
+    component.feeder = index
+    component.due = lot.due
+    component.priority = lot.priority
+    letIn(world, component)
+  }
+}
+
+/** Units of a component were scrapped: as many are made anew, as long as the lot that they were for is there. */
+export function replaceParts(world: World, component: Job, count: number): void {
+  if (lotFor(world, component) === null) return
+  const fate = scramble(component.fate + Math.imul(component.visits, 0x85ebca6b))
+  const again = createJob(world, component.product, count, fate)
+  feedAs(again, component)
+  again.due = component.due
+  again.priority = component.priority
+  letIn(world, again)
+}
+
+/** A part of a component's lot goes to the same place as the rest. */
+export function feedAs(part: Job, component: Job): void {
+  part.feeds = component.feeds
+  part.feedsLot = component.feedsLot
+  part.feeder = component.feeder
+}
+
+function letIn(world: World, component: Job): void {
+  component.releasedAt = world.now
+  plantOf(world, component).wipUnits += component.quantity
+  world.tell.jobPlanned(world.now, component.serial, component.product, component.quantity)
+  world.tell.jobReleased(world.now, component.serial, component.product, component.quantity)
+  send(world, component, null)
+}
+
+/** The lot that the component is for; null when nothing is left of it. */
+function lotFor(world: World, { feeds, feedsLot }: Job): Job | null {
+  const lot = world.jobs[feeds]!
+  return lot.serial === feedsLot && lot.place !== 'free' ? lot : null
+}
+
+/** A component is finished and joins the parts of its lot; false when that is gone. */
+export function joinParts(world: World, component: Job): boolean {
+  const lot = lotFor(world, component)
+  if (lot === null) return false
+  lot.came[component.feeder]! += component.quantity
+  lot.cameBad[component.feeder]! += component.defective
+  wakeStation(world, world.stations[lot.step.station]!)
+  return true
+}
+
+/** Whether all parts have come that the lot's operation builds in. */
+export function hasParts(lot: Job): boolean {
+  if (lot.operation <= lot.redone) return true
+  const { feeders } = lot.made
+  for (let i = 0; i < feeders.length; i++) {
+    const { operation, quantity } = feeders[i]!
+    if (operation === lot.operation && lot.came[i]! < quantity * lot.quantity) return false
+  }
+  return true
+}
