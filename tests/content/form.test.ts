@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import firstShift from '../../src/content/scenarios/first-shift.json'
 import { readCase, readScenario, scenarioJsonSchema } from '../../src/content/schema'
 import { compile, DAY, HOUR, MINUTE } from '../../src/sim/index'
-import { always, companyJson, dayShift, nobody, people, product, scenarioOf, station, step } from '../support/play'
+import { always, type CompanyJson, companyJson, dayShift, nobody, people, product, scenarioOf, station, step } from '../support/play'
 import mm1 from '../theory/models/mm1.json'
 import twoStations from '../theory/models/twoStations.json'
 
@@ -108,6 +108,34 @@ describe('what does not go together is named with its place', () => {
       'a family in a matrix of setups',
       { stations: [station('s1', { setupMatrix: { a: { red: '1 min' } } })] },
       /^stations\.0\.setupMatrix\.a\.red: .*not "red"/,
+    ],
+    [
+      'a batch that is never full enough',
+      { stations: [station('s1', { batch: { most: 4, least: 5 } })] },
+      /^stations\.0\.batch\.least: /,
+    ],
+    [
+      'lots that have nowhere to wait for each other',
+      { stations: [station('s1', { buffer: 2, batch: { most: 4, least: 3 } })] },
+      /^stations\.0\.buffer: expected room/,
+    ],
+    [
+      'a part of itself',
+      { items: [product('a', [step('s1', '1 s', { feeders: [{ item: 'a', quantity: 1 }] })])] },
+      /^items\.0\.route\.0\.feeders\.0\.item: .*part of itself/,
+    ],
+    [
+      'an item that moves in parts',
+      { planning: { ...json.planning, transferLot: { b: 2 } } as CompanyJson['planning'] },
+      /^planning\.transferLot\.b: .*not "b"/,
+    ],
+    [
+      'overtime beyond what may be',
+      {
+        shifts: [always],
+        pools: [{ ...people(1, 'always'), overtime: { length: '3 h', most: '2 h', premium: 1.5 } }],
+      },
+      /^pools\.0\.overtime\.length: /,
     ],
     [
       'somebody who stands in for nobody',
