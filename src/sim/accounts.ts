@@ -16,6 +16,7 @@ export const resourceAccounts = [
   'holding',
   'programmes',
   'returns',
+  'inspection',
 ] as const
 export const accounts = [...balanceAccounts, ...resourceAccounts, 'sales'] as const
 export type Account = (typeof accounts)[number]

@@ -31,6 +31,8 @@ export const due = {
   day: 13,
   /** Work orders arrive. Owner: work orders. */
   workOrders: 14,
+  /** A machine is due for service by the clock, or somebody sees its condition on a round. Owner: machine. */
+  service: 15,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

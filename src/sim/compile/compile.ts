@@ -6,6 +6,7 @@ import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import type { Model, PlantModel, PoolModel, ShiftModel, WorkOrdersModel } from '../model'
 import { growthRate } from '../processes/programme'
+import type { PolicySetting } from '../scenario/chance'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
@@ -15,7 +16,8 @@ import { indexOf } from './names'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
-  const products = productsOf(scenario, (item) => demandOf(scenario, item))
+  const inspections: PolicySetting[] = []
+  const products = productsOf(scenario, (item) => demandOf(scenario, item), inspections)
   const workOrders = workOrdersOf(scenario, products)
   const model = {
     scenario,
@@ -23,6 +25,7 @@ export function compile(scenario: Scenario): Model {
     products,
     workOrders,
     ...floorsOf(scenario),
+    inspections,
     pools: scenario.pools.map((pool) => peopleOf(scenario, pool)),
     crews: scenario.crews.map((crew) => peopleOf(scenario, { ...crew, id: crew.site, absence: 0 })),
     programmes: scenario.programmes.map(({ lever, adoptionTime, costPerWeek, launchCost, halfLife, training }) => ({

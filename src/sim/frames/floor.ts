@@ -5,7 +5,10 @@ import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFram
 import { membersOf, type WaitingLine } from '../kernel/waitingLine'
 import type { ReleaseRuleId } from '../policies/release'
 import { stateName, workLeft } from '../processes/machine'
+import { effectsAt } from '../processes/programme'
 import { mayEnter } from '../processes/release'
+import { ageOf } from '../processes/wear'
+import type { FailureSpec } from '../scenario/maintenance'
 import type { World } from '../world'
 
 /** A company without a plant has a gate at which nothing waits. */
@@ -41,8 +44,7 @@ export function lotFrame(world: World, job: Job): LotFrame {
 export function machineFrames(world: World): MachineFrame[] {
   return world.machines.map((machine) => {
     const { id, spec } = world.model.stations[machine.station]!
-    const age = machine.age + (machine.working && machine.phase === 'process' ? world.now - machine.startedAt : 0)
-    const mean = spec.failure === null ? 0 : spec.failure.mtbf * world.effects.life
+    const mean = spec.failure === null ? 0 : spec.failure.mtbf * effectsAt(world, machine.station).life
     return {
       station: id,
       machine: machine.number,
@@ -55,7 +57,7 @@ export function machineFrames(world: World): MachineFrame[] {
           ? world.now + workLeft(world, machine)
           : null,
       operators: machine.operators,
-      health: mean === 0 ? 1 : Math.max(0, 1 - age / mean),
+      health: mean === 0 ? 1 : Math.max(0, 1 - ageOf(world, machine) / mean),
     }
   })
 }
@@ -86,15 +88,17 @@ export function bottleneckOf(world: World): number {
   for (const { route, baseDemand } of world.model.products) {
     for (const { station, processTime } of route) {
       const { spec, machines } = world.model.stations[station]!
-      const { failure } = spec
-      const availability =
-        failure === null
-          ? 1
-          : 1 / (1 + (failure.repairTime.mean * world.effects.repairTime) / (failure.mtbf * world.effects.life))
-      load[station]! += (processTime.mean * baseDemand) / machines.length / availability
+      const down = spec.failure === null ? 0 : downTimes(world, station, spec.failure, processTime.mean)
+      load[station]! += ((processTime.mean * baseDemand) / machines.length) * (1 + down)
     }
   }
   return load.indexOf(Math.max(...load))
+}
+
+/** Time down for each time up: repair over life, where a life of so many units lasts as long as the work on them. */
+function downTimes(world: World, station: number, { mtbf, clock, repairTime }: FailureSpec, cycle: number): number {
+  const effects = effectsAt(world, station)
+  return (repairTime.mean * effects.repairTime) / (mtbf * effects.life * (clock === 'operations' ? cycle : 1))
 }
 
 export function technicianFrames(world: World): TechnicianFrame[] {

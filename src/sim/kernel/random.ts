@@ -177,6 +177,15 @@ export function binomial(s: Stream, n: number, p: number): number {
   }
 }
 
+/** How many of a sample of `size`, taken at random out of `all` without putting back, are among the `marked` ones. */
+export function hypergeometric(s: Stream, all: number, marked: number, size: number): number {
+  let found = 0
+  for (let taken = 0; taken < size && found < marked; taken++) {
+    if (uniform(s) * (all - taken) < marked - found) found++
+  }
+  return found
+}
+
 /** How many events of a Poisson process with the given mean fall into the interval. */
 export function poisson(s: Stream, mean: number): number {
   let count = 0

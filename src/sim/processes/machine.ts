@@ -41,7 +41,7 @@ export function work(world: World, machine: Machine): void {
   machine.startedAt = world.now
   const ages = machine.phase === 'process' && machine.life > 0
   machine.willFail = ages && machine.age + machine.left > machine.life
-  const span = machine.willFail ? Math.max(0, machine.life - machine.age) : machine.left
+  const span = machine.willFail ? Math.max(0, Math.ceil(machine.life - machine.age)) : machine.left
   schedule(world.calendar, world.now + span, machine.slot)
 }
 

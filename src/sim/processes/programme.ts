@@ -7,7 +7,7 @@
 import { account } from '../accounts'
 import { exp, ln } from '../kernel/math'
 import { DAY, WEEK } from '../units'
-import type { World } from '../world'
+import type { Effects, World } from '../world'
 import { pay, post } from './finance'
 
 /** Adoption at launch: the few who are always first. */
@@ -87,6 +87,11 @@ export function settleEffects(world: World): void {
   effects.minorStops = factorOf(world, 'minorStops')
   effects.setupTime = factorOf(world, 'setupTime')
   effects.sigma = factorOf(world, 'sigma')
+}
+
+/** What programmes make of the physical parameters at a station: read everywhere by this one function. */
+export function effectsAt(world: World, _station: number): Effects {
+  return world.effects
 }
 
 function factorOf(world: World, parameter: string): number {

@@ -12,15 +12,18 @@ import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatc
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
-import { dispose } from './disposal'
+import { endSearch } from './controlChart'
 import { operationOf, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
+import { keepPace } from './life'
+import { checkLot } from './lotEnd'
 import { luckOf } from './luck'
 import { halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
-import { inspect, spoil } from './quality'
+import { effectsAt } from './programme'
 import { draws, hasMaterials, orderShort } from './stock'
+import { slowing } from './wear'
 
 /** Puts a dispatching rule in force at a station. */
 export function setDispatching(world: World, station: number, rule: string): void {
@@ -126,7 +129,7 @@ function begin(world: World, machine: Machine, place: number): void {
   if (machine.family !== product.family && setup.mean > 0) {
     const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
-    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * world.effects.setupTime)
+    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * effectsAt(world, machine.station).setupTime)
     machine.family = product.family
     if (machine.left > 0) work(world, machine)
     else process(world, machine, job, operation)
@@ -138,14 +141,19 @@ function begin(world: World, machine: Machine, place: number): void {
 
 /** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
 function process(world: World, machine: Machine, job: Job, { processTime }: OperationModel): void {
-  const { seed, minorStops } = world.model.stations[machine.station]!
+  const { seed, minorStops, failure, wear } = world.model.stations[machine.station]!
   const luck = luckOf(world, seed, job.fate, job.visits)
   let time = drawSum(processTime, job.quantity, luck)
+  if (wear !== null) time *= slowing(world, machine)
   if (minorStops !== null) {
-    time += minorStops.length * poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
+    time +=
+      minorStops.length *
+      poisson(luck, (time / HOUR) * minorStops.perHour * effectsAt(world, machine.station).minorStops)
   }
   machine.phase = 'process'
   machine.left = Math.max(1, Math.round(time))
+  machine.whole = machine.left
+  if (failure !== null && failure.clock === 'operations') keepPace(machine, job.quantity)
   job.touched += machine.left
   const nominal = processTime.mean * job.quantity
   world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
@@ -163,7 +171,7 @@ export function turnMachine(world: World, machine: Machine): void {
   const job = world.jobs[machine.job]!
   if (machine.phase === 'process') finish(world, machine, job)
   else if (machine.phase === 'setup') process(world, machine, job, operationOf(world, job))
-  else letGo(world, machine, job)
+  else endHold(world, machine, job)
   showState(world, machine)
 }
 
@@ -171,19 +179,17 @@ function finish(world: World, machine: Machine, job: Job): void {
   const operation = operationOf(world, job)
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
   freeOperators(world, machine)
-  if (operation.characteristic !== null) spoil(world, machine.station, job, operation)
-  if (operation.inspection !== null) {
-    const rejected = inspect(world, machine.station, job, operation)
-    if (rejected > 0) {
-      const hold = operation.inspection.holdTime * rejected
-      dispose(world, machine.station, job, operation)
-      if (hold > 0) {
-        machine.phase = 'hold'
-        machine.left = hold
-        work(world, machine)
-        return
-      }
-    }
+  const stands = checkLot(world, machine, job, operation)
+  if (stands > 0) {
+    machine.phase = 'hold'
+    machine.left = stands
+    work(world, machine)
+  } else {
+    endHold(world, machine, job)
   }
+}
+
+function endHold(world: World, machine: Machine, job: Job): void {
+  if (machine.process?.searching === true) endSearch(world, machine)
   letGo(world, machine, job)
 }
