@@ -51,6 +51,8 @@ export interface Facts {
   /** A machine (index in the model) went from one state to another; told once for every machine when the run opens. */
   machineTurned(at: number, station: number, machine: number, state: MachineState): void
   machineFailed(at: number, station: number, machine: number): void
+  /** A failure undid the work done on a lot [ms], which begins anew, or else is lost with it. */
+  workLost(at: number, job: number, station: number, done: number, anew: boolean): void
   machineRepaired(at: number, station: number, machine: number, downTime: number): void
   machineServiced(at: number, station: number, machine: number): void
 
@@ -143,6 +145,7 @@ export function telling(listeners: readonly Listener[]): Facts {
     unitsReworked: heard(listeners.map(({ unitsReworked: hear }) => hear)),
     machineTurned: heard(listeners.map(({ machineTurned: hear }) => hear)),
     machineFailed: heard(listeners.map(({ machineFailed: hear }) => hear)),
+    workLost: heard(listeners.map(({ workLost: hear }) => hear)),
     machineRepaired: heard(listeners.map(({ machineRepaired: hear }) => hear)),
     machineServiced: heard(listeners.map(({ machineServiced: hear }) => hear)),
     chartSampled: heard(listeners.map(({ chartSampled: hear }) => hear)),

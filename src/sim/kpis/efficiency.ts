@@ -15,7 +15,7 @@
  * - purchasePremium: material used and price paid above standard, less the frontier's material for what was delivered
  * - freightPremium: inbound and outbound freight, less the frontier's for what was delivered
  * - the rest of R, the labour and machine accounts W, is split by what the machines did, an hour at `hourCost` of the
- *   station: downtime (down), maintenance (serviced), setup, scrapRework (stopped for quality; nominal work in scrapped
+ *   station: downtime (down; work begun anew after a failure), maintenance (serviced), setup, scrapRework (stopped for quality; nominal work in scrapped
  *   units and of operations to be done again), speed (jobStarted's process − nominal time), returns (the frontier's work
  *   in defective units), and stock (nominal work begun − work delivered − work in scrap and rework, when positive:
  *   making what nobody takes). What remains of W after these and after the frontier's work in the units delivered is

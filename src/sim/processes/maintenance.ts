@@ -34,8 +34,12 @@ export function fail(world: World, machine: Machine): void {
 
 function interrupt(world: World, machine: Machine): void {
   const { interrupted } = world.model.stations[machine.station]!.failure!
-  if (interrupted === 'restart') machine.left = machine.whole
-  else if (interrupted === 'scrap') loseLot(world, machine)
+  if (interrupted === 'resume') return
+  const anew = interrupted === 'restart'
+  const { serial } = world.jobs[machine.job]!
+  world.tell.workLost(world.now, serial, machine.station, machine.whole - machine.left, anew)
+  if (anew) machine.left = machine.whole
+  else loseLot(world, machine)
 }
 
 /**

@@ -11,7 +11,7 @@ import type { MachineState } from './stationTime'
 
 /** Places of the sums after those of the books: cents of machine time by kind. */
 export const effortPlaces = {
-  /** Time lost in these states. */
+  /** Time lost in these states; of downtime, also work that failures undid. */
   down: 0,
   maintenance: 1,
   quality: 2,
@@ -47,10 +47,10 @@ function rejectedWork(model: Model): { scrapped: Float64Array; reworked: Float64
   const reworked = new Float64Array(model.stations.length * count)
   for (const [product, { route }] of model.products.entries()) {
     for (const [last, { station, inspection }] of route.entries()) {
-      if (inspection === null) continue
-      scrapped[station * count + product] = workBetween(model, product, 0, last)
-      if (inspection.reworkFrom === null) continue
-      reworked[station * count + product] = workBetween(model, product, inspection.reworkFrom, last)
+      const place = station * count + product
+      if (inspection !== null || scrapped[place] === 0) scrapped[place] = workBetween(model, product, 0, last)
+      if (inspection === null || inspection.reworkFrom === null) continue
+      reworked[place] = workBetween(model, product, inspection.reworkFrom, last)
     }
   }
   return { scrapped, reworked }
@@ -99,6 +99,9 @@ export const effort = fold<Effort>({
       const rate = tally.rate[station]!
       tally.sum[tally.first + effortPlaces.speed]! += (process - nominal) * rate
       tally.sum[tally.first + effortPlaces.begun]! += nominal * rate
+    },
+    workLost: (tally, _at, _job, station, done, anew) => {
+      if (anew) tally.sum[tally.first + effortPlaces.down]! += done * tally.rate[station]!
     },
     unitsScrapped: (tally, _at, station, product, quantity) => {
       tally.sum[tally.first + effortPlaces.rejected]! += quantity * tally.scrapped[station * tally.products + product]!
