@@ -167,7 +167,8 @@ export function binomial(s: Stream, n: number, p: number): number {
   if (p <= 0 || n <= 0) return 0
   if (p >= 1) return n
   if (p > 0.5) return n - binomial(s, n, 1 - p)
-  const perStep = -ln(1 - p)
+  // Of a small p, 1 − p keeps no digit.
+  const perStep = p < 1e-8 ? p : -ln(1 - p)
   let count = 0
   let at = 0
   for (;;) {

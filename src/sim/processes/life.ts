@@ -18,7 +18,7 @@ export function renew(world: World, machine: Machine): void {
   machine.renewedAt = world.now
   machine.ailing = false
   live(world, machine, 0)
-  awaitService(world, machine)
+  if (world.model.stations[machine.station]!.spec.service?.by === 'calendar') awaitService(world, machine)
 }
 
 /** The machine works again, and is as old as it failed. */
