@@ -82,6 +82,8 @@ export interface StationModel {
   readonly repairTime: Sampler | null
   readonly serviceTime: Sampler | null
   readonly failure: FailureModel | null
+  /** Whether its age in time at work says anything: it may fail, be serviced, or wear. */
+  readonly ages: boolean
   readonly wear: { readonly slower: number; readonly wider: number } | null
   readonly meanShifts: {
     readonly meanBetween: number

@@ -60,7 +60,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     balances: accounts.map(() => 0),
     holdingRemainder: 0.5,
     jobs: [],
-    freeJobs: [],
+    freeJobs: waitingLine(),
     machines: [],
     stations: [],
     inspections: [],
@@ -96,8 +96,8 @@ function start(world: World): void {
   }
   for (const machine of world.machines) {
     renew(world, machine)
-    startSomewhere(world, machine)
-    if (machine.process !== null) putOnTarget(world, machine)
+    startSomewhere(machine)
+    if (machine.process !== null) putOnTarget(machine)
     showState(world, machine)
   }
   for (const [shift, { edges }] of world.model.shifts.entries()) {

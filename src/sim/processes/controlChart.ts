@@ -47,9 +47,9 @@ function startOf(world: World, station: number): readonly number[] {
  */
 export function sample(world: World, machine: Machine, job: Job, spread: number): number {
   const process = machine.process!
-  const { chart, chartArgs, samplingInterval, sampleSize } = world.stations[machine.station]!
+  const { chart, chartArgs, samplingInterval, sampleSize } = machine.home
   if (chart === '' || world.now - process.sampledAt < samplingInterval) return 0
-  const { chart: model, seed } = world.model.stations[machine.station]!
+  const { chart: model, seed } = machine.model
   const luck = luckOf(world, seed ^ 0x64e6d1b5, job.fate, job.visits)
   const z = process.shift * Math.sqrt(sampleSize) + spread * normal(luck)
   const policy = controlChartOf(chart)
@@ -74,5 +74,5 @@ export function endSearch(world: World, machine: Machine): void {
   process.memory = startOf(world, machine.station)
   if (process.shift === 0) return
   world.tell.processReset(world.now, machine.station, machine.index, process.shift)
-  putOnTarget(world, machine)
+  putOnTarget(machine)
 }

@@ -1,7 +1,7 @@
 /** Units leave their lot on the floor: sent back to be put right, or scrapped; or a whole lot is lost. */
 
 import { account } from '../accounts'
-import type { Job, Machine } from '../floor'
+import type { Job, Machine, Station } from '../floor'
 import { scramble } from '../kernel/hash'
 import type { OperationModel } from '../model'
 import type { World } from '../world'
@@ -9,11 +9,11 @@ import { post } from './finance'
 import { plantOf, send } from './flow'
 import { letGo } from './handover'
 import { found } from './inspection'
-import { createJob } from './job'
+import { createJob, turnTo } from './job'
 import { planFor } from './planning'
 
 /** Disposes of what the inspection that was just made rejected. */
-export function dispose(world: World, station: number, job: Job, operation: OperationModel): void {
+export function dispose(world: World, station: Station, job: Job, operation: OperationModel): void {
   const { reworkFrom, reworkLimit } = operation.inspection!
   const count = found.bad + found.good
   const back = reworkFrom === null || job.reworks >= reworkLimit ? 0 : found.reworkable + found.good
@@ -30,12 +30,13 @@ export function loseLot(world: World, machine: Machine): void {
   const units = job.quantity
   job.quantity = 0
   job.defective = 0
-  scrap(world, machine.station, job, units)
+  scrap(world, machine.home, job, units)
   letGo(world, machine, job)
 }
+
 /** A unit is worth the material of the operations that it has been through, or the whole kit that it was let in with. */
-function scrap(world: World, station: number, job: Job, count: number): void {
-  const { route, standardCost } = world.model.products[job.product]!
+function scrap(world: World, { index: station }: Station, job: Job, count: number): void {
+  const { route, standardCost } = job.made
   const worth = job.kitted ? standardCost : route[Math.max(job.operation, job.redone)]!.valueAdded
   world.tell.unitsScrapped(world.now, station, job.product, count)
   plantOf(world, job).wipUnits -= count
@@ -46,8 +47,8 @@ function scrap(world: World, station: number, job: Job, count: number): void {
 }
 
 /** The units become a lot of their own, with a luck of its own. */
-function sendBack(world: World, station: number, job: Job, operation: number, count: number): void {
-  world.tell.unitsReworked(world.now, station, job.product, count)
+function sendBack(world: World, station: Station, job: Job, operation: number, count: number): void {
+  world.tell.unitsReworked(world.now, station.index, job.product, count)
   const back = createJob(world, job.product, count, scramble(job.fate + Math.imul(job.visits, 0x9e3779b1)))
   back.plannedAt = job.plannedAt
   back.releasedAt = job.releasedAt
@@ -60,7 +61,7 @@ function sendBack(world: World, station: number, job: Job, operation: number, co
   back.redone = Math.max(job.redone, job.operation)
   back.visits = job.visits
   back.firstPass = false
-  back.operation = operation
+  turnTo(back, operation)
   plantOf(world, job).wipLots++
   send(world, back, station)
 }

@@ -18,7 +18,7 @@ export function renew(world: World, machine: Machine): void {
   machine.renewedAt = world.now
   machine.ailing = false
   live(world, machine, 0)
-  if (world.model.stations[machine.station]!.spec.service?.by === 'calendar') awaitService(world, machine)
+  if (machine.model.spec.service?.by === 'calendar') awaitService(world, machine)
 }
 
 /** The machine works again, and is as old as it failed. */
@@ -28,7 +28,7 @@ export function patchUp(world: World, machine: Machine): void {
 
 /** A machine that has lived for `past`, in the unit of its clock, is given the rest of a life. */
 function live(world: World, machine: Machine, past: number): void {
-  const { failure } = world.model.stations[machine.station]!
+  const { failure } = machine.model
   if (failure === null) return
   const { clock, shape } = failure
   const scale = failure.lifeScale * effectsAt(world, machine.station).life
@@ -56,9 +56,9 @@ export function keepPace(machine: Machine, units: number): void {
 }
 
 /** The plant is not new when a run opens: machines that age at work are somewhere in their lives. */
-export function startSomewhere(world: World, machine: Machine): void {
+export function startSomewhere(machine: Machine): void {
   if (machine.life === 0) return
   const lived = Math.floor(machine.life * uniform(machine.stream))
-  if (world.model.stations[machine.station]!.failure!.clock === 'operations') machine.life -= lived
+  if (machine.model.failure!.clock === 'operations') machine.life -= lived
   else machine.age = lived
 }

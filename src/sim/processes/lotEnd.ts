@@ -1,7 +1,6 @@
 /** What is done about quality at the end of a lot: some units are bad, samples are taken, and somebody looks at the units. */
 
 import type { Job, Machine } from '../floor'
-import type { OperationModel } from '../model'
 import type { World } from '../world'
 import { sample } from './controlChart'
 import { dispose } from './disposal'
@@ -12,19 +11,20 @@ import { spoil } from './quality'
 import { spreading } from './wear'
 
 /** Answers how long machine and lot stand for it [ms]. */
-export function checkLot(world: World, machine: Machine, job: Job, operation: OperationModel): number {
-  const { station } = machine
+export function checkLot(world: World, machine: Machine, job: Job): number {
+  const { station, home } = machine
+  const operation = job.step
   let stands = 0
   const offTarget = machine.process === null ? 0 : unitsOffTarget(world, machine, job.quantity)
   if (operation.characteristic !== null) {
-    const spread = effectsAt(world, station).sigma * spreading(world, machine)
+    const spread = effectsAt(world, station).sigma * spreading(machine)
     spoil(world, machine, job, operation, spread, offTarget)
     if (machine.process !== null) stands += sample(world, machine, job, spread)
   }
   if (operation.inspection !== null) {
     const rejected = inspect(world, station, job, operation)
     stands += operation.inspection.time * found.looked + operation.inspection.holdTime * rejected
-    if (rejected > 0) dispose(world, station, job, operation)
+    if (rejected > 0) dispose(world, home, job, operation)
   }
   return stands
 }

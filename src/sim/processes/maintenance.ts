@@ -33,7 +33,7 @@ export function fail(world: World, machine: Machine): void {
 }
 
 function interrupt(world: World, machine: Machine): void {
-  const { interrupted } = world.model.stations[machine.station]!.failure!
+  const { interrupted } = machine.model.failure!
   if (interrupted === 'resume') return
   const anew = interrupted === 'restart'
   const { serial } = world.jobs[machine.job]!
@@ -48,7 +48,7 @@ function interrupt(world: World, machine: Machine): void {
  */
 export function considerService(world: World, machine: Machine): boolean {
   if (machine.skipped || !isServiceDue(world, machine)) return false
-  const station = world.model.stations[machine.station]!
+  const station = machine.model
   if (station.serviceTime === null) return false
   if (station.crew >= 0 && world.crews[station.crew]!.free === 0) return false
   machine.skipped = !chance(machine.stream, Math.max(0.5, adoptionOf(world, 'tpm')))
@@ -60,7 +60,7 @@ export function considerService(world: World, machine: Machine): boolean {
 }
 
 function callTechnician(world: World, machine: Machine): void {
-  const { crew: index } = world.model.stations[machine.station]!
+  const { crew: index } = machine.model
   if (index < 0) {
     attend(world, machine)
     return
@@ -76,7 +76,7 @@ function callTechnician(world: World, machine: Machine): void {
 }
 
 function attend(world: World, machine: Machine): void {
-  const station = world.model.stations[machine.station]!
+  const station = machine.model
   const time = machine.down
     ? draw(station.repairTime!, machine.stream) * effectsAt(world, machine.station).repairTime
     : draw(station.serviceTime!, machine.stream)
@@ -89,7 +89,7 @@ function attend(world: World, machine: Machine): void {
 
 /** The technician is done: the machine goes on where it stopped. */
 export function finishTechnician(world: World, machine: Machine): void {
-  const { spec, crew, failure } = world.model.stations[machine.station]!
+  const { spec, crew, failure } = machine.model
   machine.attended = false
   if (machine.down) {
     machine.down = false
@@ -103,7 +103,7 @@ export function finishTechnician(world: World, machine: Machine): void {
   else patchUp(world, machine)
   machine.serviced = false
   showState(world, machine)
-  wakeStation(world, machine.station)
+  wakeStation(world, machine.home)
   if (crew < 0) return
   world.crews[crew]!.free++
   nextCall(world, crew)

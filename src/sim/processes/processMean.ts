@@ -8,8 +8,8 @@ import { chance, exponential, uniform } from '../kernel/random'
 import type { World } from '../world'
 
 /** The process is on target, and will be for a time. */
-export function putOnTarget(world: World, machine: Machine): void {
-  const { meanShifts } = world.model.stations[machine.station]!
+export function putOnTarget(machine: Machine): void {
+  const { meanShifts } = machine.model
   const process = machine.process!
   process.shift = 0
   process.untilShift =
@@ -27,7 +27,7 @@ export function unitsOffTarget(world: World, machine: Machine, units: number): n
     process.untilShift -= machine.whole
     return 0
   }
-  const { least, most, up } = world.model.stations[machine.station]!.meanShifts!
+  const { least, most, up } = machine.model.meanShifts!
   const size = least + (most - least) * uniform(process.stream)
   process.shift = chance(process.stream, up) ? size : -size
   world.tell.processShifted(world.now, machine.station, machine.index, process.shift)

@@ -25,7 +25,7 @@ export function spoil(
   offTarget: number,
 ): void {
   const { offset, sigma } = operation.characteristic!
-  const { seed } = world.model.stations[machine.station]!
+  const { seed } = machine.model
   const luck = luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits)
   const sound = job.quantity - job.defective
   const moved = offTarget === job.quantity ? sound : hypergeometric(luck, job.quantity, sound, offTarget)

@@ -21,9 +21,9 @@ export function setServiceInterval(world: World, station: number, interval: numb
 
 /** Puts the machine's next service by the clock, or its next round, on the calendar. */
 export function awaitService(world: World, machine: Machine): void {
-  const { service } = world.model.stations[machine.station]!.spec
+  const { service } = machine.model.spec
   if (service === null || service.by === 'operating') return
-  const interval = world.stations[machine.station]!.serviceInterval
+  const interval = machine.home.serviceInterval
   if (interval === 0) {
     cancel(world.calendar, machine.serviceSlot)
     return
@@ -34,7 +34,7 @@ export function awaitService(world: World, machine: Machine): void {
 
 /** Service by the clock falls due, or somebody comes round and sees the condition of the machine, not quite as it is. */
 export function lookAfter(world: World, machine: Machine): void {
-  const { seed, spec } = world.model.stations[machine.station]!
+  const { seed, spec } = machine.model
   const { condition } = spec.service!
   if (condition !== null) {
     const luck = luckOf(world, seed ^ 0x3c79ac49, machine.number, Math.round(world.now / 60_000))
@@ -43,15 +43,15 @@ export function lookAfter(world: World, machine: Machine): void {
     machine.ailing = seen > condition.threshold
     awaitService(world, machine)
   }
-  wakeStation(world, machine.station)
+  wakeStation(world, machine.home)
 }
 
 /** Whether the machine should be serviced when next it is free. */
 export function isServiceDue(world: World, machine: Machine): boolean {
   if (machine.ailing) return true
-  const interval = world.stations[machine.station]!.serviceInterval
+  const interval = machine.home.serviceInterval
   if (interval === 0) return false
-  const { service } = world.model.stations[machine.station]!.spec
+  const { service } = machine.model.spec
   if (service === null || service.by === 'condition') return false
   return (service.by === 'operating' ? machine.age : world.now - machine.renewedAt) >= interval
 }
