@@ -1,7 +1,9 @@
 /** The form of a shop floor: shifts and people, routes, stations. */
 
 import { z } from 'zod'
-import { count, distribution, duration, id, money, share, time } from './basics'
+import { count, distribution, duration, id, money, time } from './basics'
+import { failure, service, wear } from './maintenance'
+import { characteristic, chart, inspection, meanShifts } from './quality'
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'expected a time of day such as "06:00"')
 
@@ -30,22 +32,8 @@ export const operation = z
     station: id,
     processTime: distribution,
     materials: z.array(z.object({ item: id, quantity: count.min(1) }).strict()).default([]),
-    characteristic: z
-      .object({ offset: z.number().min(-1).max(1), sigma: z.number().gt(0).max(3) })
-      .strict()
-      .nullable()
-      .default(null),
-    inspection: z
-      .object({
-        detection: share,
-        falseReject: share,
-        reworkFrom: count.nullable(),
-        reworkLimit: count.max(5),
-        holdTime: duration,
-      })
-      .strict()
-      .nullable()
-      .default(null),
+    characteristic: characteristic.nullable().default(null),
+    inspection: inspection.nullable().default(null),
   })
   .strict()
 
@@ -79,21 +67,15 @@ export const station = z
     pool: id.nullable(),
     operators: count.max(10).default(1),
     setup: time.describe('Time of a change of family'),
-    failure: z
-      .object({
-        mtbf: duration,
-        shape: z.number().min(0.5).max(10),
-        clock: z.enum(['operating', 'calendar']),
-        repairTime: distribution,
-        repairCost: money,
-      })
-      .strict()
-      .nullable(),
+    failure: failure.nullable(),
     minorStops: z
       .object({ perHour: z.number().min(0).max(60), length: duration })
       .strict()
       .nullable(),
-    service: z.object({ time: distribution, cost: money }).strict().nullable(),
+    service: service.nullable().describe('Preventive service: it makes a machine as new'),
+    wear: wear.nullable().default(null).describe('What use does to a machine between two renewals'),
+    meanShifts: meanShifts.nullable().default(null).describe('Shifts of the process mean of each machine'),
+    chart: chart.nullable().default(null).describe('Control chart over each machine'),
     rate: money.describe('Cost of one machine an hour of shift'),
     asset: z
       .object({ value: money, life: duration })
