@@ -47,12 +47,7 @@ const guideStep = z
 export const playSchema = z.object({
   layout: z.string().max(100).describe('Name of the layout: where things stand on the floor and the map'),
   pace: duration.describe('Simulated time in one second of play at 1×'),
-  seed: z
-    .number()
-    .int()
-    .min(0)
-    .max(2 ** 53 - 1)
-    .describe('Seed of the first play [1]'),
+  seed: z.number().int().min(0).max(4_294_967_295).describe('Seed of the first play [1]'),
   opensAt: duration.prefault('0 s').describe('Simulated time at which the player takes over'),
   objectives: z
     .array(

@@ -47,13 +47,11 @@ function joined(sentences: readonly string[]): string {
 function sentenceOf(issue: Raw): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return `expected ${KINDS[issue.expected] ?? issue.expected}, found nothing`
       return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${shown(issue.input)}`
     case 'invalid_value': {
       const known = issue.values.map(String)
       const near = typeof issue.input === 'string' ? nearest(issue.input, known) : null
       const hint = near === null ? '' : `; did you mean "${near}"?`
-      if (issue.input === undefined) return `expected ${listed(known)}, found nothing`
       return `expected ${listed(known)}, found ${shown(issue.input)}${hint}`
     }
     case 'too_big':
@@ -104,7 +102,8 @@ const shortened = (text: string): string => (text.length > MOST_SHOWN ? `${text.
 const sizeOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
 
 /** What was found, short enough for a line. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
   if (typeof value === 'string') return JSON.stringify(shortened(value))
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object' && value !== null ? 'an object' : String(value)

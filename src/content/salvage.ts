@@ -1,7 +1,8 @@
 /** Of a file that does not fit its form, the parts that do: what does not go together among them is told in the same go. */
 
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Scenario } from '../sim'
+import { item } from './form/chain'
 import { scenarioSchema } from './form/scenario'
 import { readForm } from './formFaults'
 
@@ -18,6 +19,9 @@ export interface Salvage {
 
 type Issue = z.core.$ZodIssue
 type Fields = Record<string, unknown>
+
+/** Where every item is at fault, there is none. */
+const partsSchema = scenarioSchema.extend({ items: z.array(item).default([]) })
 
 /** What a file must have, and what stands in for it. */
 const STAND_IN: Fields = { id: 'unnamed', length: '1 w' }
@@ -48,7 +52,7 @@ export function salvage(json: unknown, issues: readonly Issue[]): Salvage | null
       delete left[field]
     }
   }
-  const reading = readForm(scenarioSchema, { ...STAND_IN, ...left })
+  const reading = readForm(partsSchema, { ...STAND_IN, ...left })
   return reading.ok ? { scenario: reading.value, places, names, fields } : null
 }
 

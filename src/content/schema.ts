@@ -12,6 +12,7 @@ import { withShelves } from './shelves'
 import { faultsAmong, faultsOf } from './soundness'
 
 export type { Fault } from './fault'
+export { nearest } from './nearest'
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }

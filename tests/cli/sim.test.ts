@@ -64,7 +64,7 @@ describe('npm run sim', () => {
 
   it.each([
     ['a scenario that is not known', () => ['atlantis'], 2, `"atlantis" is no scenario: expected ${id}`],
-    ['a file that is not there', () => ['none.json'], 1, 'none.json: cannot be read (ENOENT)'],
+    ['a file that is not there', () => ['none.json'], 1, 'none.json: there is no such file (ENOENT)'],
     ['a file that is no JSON', () => [file('text.json', 'hello')], 1, 'text.json: expected JSON'],
     ['a scenario that misses something', () => [file('bare.json', { id: 'bare' })], 1, 'bare.json: length: '],
     ['a flag that is not known', () => [id, '--weeks', '3'], 2, "Unknown option '--weeks'"],

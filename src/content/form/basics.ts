@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { levers, parseDuration, toCents, YEAR } from '../../sim'
+import { shown } from '../formFaults'
 import { faultWithCount, faultWithTime } from './chance'
 
 /** Longest time that a file may speak of [ms]: ten thousand years, which a double counts in whole milliseconds. */
@@ -10,17 +11,24 @@ export const LONGEST = 10_000 * YEAR
 /** What every object of the language has by itself: as names they would be found where nobody put them. */
 const RESERVED = Object.getOwnPropertyNames(Object.prototype)
 
+/** The sentence of a text that is not in its form. */
+const expected = (what: string) => ({
+  error: ({ input }: { readonly input?: unknown }) => `expected ${what}, found ${shown(input)}`,
+})
+const aName = expected('a name of letters, digits and hyphens that begins with a letter')
+const aDuration = expected('a duration such as "45 min", "8 h" or "3 d"')
+
 export const id = z
-  .string()
+  .string(aName)
   .max(100)
-  .regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'expected a name of letters, digits and hyphens')
+  .regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, aName)
   .refine((name) => !RESERVED.includes(name), 'expected another name: this one has a meaning of its own')
 
 /** A length of time, written "45 min". */
 export const duration = z
-  .string()
+  .string(aDuration)
   .max(100)
-  .regex(/^\d+(\.\d+)?\s*(ms|s|min|h|d|w|y)$/, 'expected a duration such as "45 min", "8 h" or "3 d"')
+  .regex(/^\d+(\.\d+)?\s*(ms|s|min|h|d|w|y)$/, aDuration)
   .refine((text) => (parseDuration(text) ?? 0) <= LONGEST, 'expected at most 10000 y')
   .transform((text) => parseDuration(text) ?? 0)
   .meta({ title: 'Duration: a number and ms, s, min, h, d, w or y; up to 10000 y', examples: ['45 min', '3 d'] })

@@ -4,8 +4,8 @@
  */
 
 import type { Job, Machine } from '../floor'
+import { poissonCount } from '../kernel/count'
 import { draw, drawSum } from '../kernel/distribution'
-import { poisson } from '../kernel/random'
 import { takeAt, waitingAt } from '../kernel/waitingLine'
 import type { OperationModel } from '../model'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
@@ -142,7 +142,7 @@ function process(world: World, machine: Machine, job: Job, { processTime }: Oper
   const luck = luckOf(world, seed, job.fate, job.visits)
   let time = drawSum(processTime, job.quantity, luck)
   if (minorStops !== null) {
-    time += minorStops.length * poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
+    time += minorStops.length * poissonCount(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
   }
   machine.phase = 'process'
   machine.left = Math.max(1, Math.round(time))
