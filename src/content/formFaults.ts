@@ -97,7 +97,8 @@ const listed = (known: readonly string[]): string =>
 
 const MOST_SHOWN = 60
 
-const shortened = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text)
+/** A text of the file, short enough for a sentence. */
+export const shortened = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text)
 
 const sizeOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
 

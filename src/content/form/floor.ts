@@ -11,7 +11,11 @@ const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expecte
 export const shift = z
   .object({
     id: id.describe('Name by which pools and crews refer to it'),
-    days: z.array(z.number().int().min(1).max(7)).min(1).max(7).describe('Working days, from Monday = 1 to Sunday = 7 [day of the week]'),
+    days: z
+      .array(z.number().int().min(1).max(7))
+      .min(1)
+      .max(7)
+      .describe('Working days, from Monday = 1 to Sunday = 7 [day of the week]'),
     from: timeOfDay.describe('Time of day at which work begins, "06:00"'),
     to: timeOfDay.describe('Time of day at which it ends, "14:00"; later than it begins, at most "24:00"'),
   })

@@ -1,6 +1,7 @@
 /** The names that the parts of a scenario go by, and the words in which a check speaks. */
 
 import type { Scenario } from '../../sim'
+import { shortened } from '../formFaults'
 import { nearest } from '../nearest'
 
 /** Notes a fault at a path of the file. */
@@ -52,6 +53,6 @@ export function unknownName(list: readonly string[], id: string, what: string): 
   const near = nearest(id, list)
   const hint = near === null ? '' : `; did you mean "${near}"?`
   const more = list.length > MOST_LISTED ? ` and ${list.length - MOST_LISTED} more` : ''
-  const known = list.length === 0 ? 'there is none' : `${list.slice(0, MOST_LISTED).join(', ')}${more}`
-  return `expected ${what} of this file: ${known}, not "${id}"${hint}`
+  const known = list.length === 0 ? 'there is none' : `${list.slice(0, MOST_LISTED).map(shortened).join(', ')}${more}`
+  return `expected ${what} of this file: ${known}, not "${shortened(id)}"${hint}`
 }
