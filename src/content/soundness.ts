@@ -4,6 +4,7 @@ import type { Scenario } from '../sim'
 import type { Fault } from './fault'
 import type { Salvage } from './salvage'
 import { checkChain } from './soundness/chain'
+import { checkChange } from './soundness/change'
 import { checkFloor } from './soundness/floor'
 import { checkMarket } from './soundness/market'
 import { type Known, type More, namesOf, type Say, unknownName } from './soundness/names'
@@ -45,5 +46,6 @@ function check(scenario: Scenario, more: More, whole: boolean): Fault[] {
   checkChain(scenario, names, known, say, lack)
   checkMarket(scenario, names, known, say)
   checkPlans(scenario, names, known, say, lack)
+  checkChange(scenario, names, known, say, lack)
   return faults
 }

@@ -157,6 +157,7 @@ export function companyJson({ items, company, planning, stockPoints = [], ...cha
     workOrders: [],
     openingLots: [],
     programmes: [],
+    projects: [],
     unlocked: [],
     ...changes,
     planning: {

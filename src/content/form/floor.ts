@@ -87,6 +87,12 @@ export const station = z
     id: id.describe('Name by which routes refer to it'),
     site: id.default(PLANT).describe('Where it stands'),
     machines: count.min(1).max(50).default(1).describe('Machines side by side [machines]'),
+    places: count
+      .min(1)
+      .max(50)
+      .nullable()
+      .default(null)
+      .describe('Machines that there are places for [machines]; null: as many as stand there'),
     buffer: count
       .nullable()
       .default(null)
@@ -139,6 +145,15 @@ export const station = z
       .default(null)
       .describe('Preventive service, which makes a machine as new; null: not possible'),
     rate: money.default(0).describe('Cost of one machine [currency an hour of shift]'),
+    asset: z
+      .object({
+        value: money.describe('Worth of one machine at the opening [currency]'),
+        life: duration.describe('Time over which it is written off, above 0'),
+      })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe('What a machine is worth in the books; null: not known, and the rate is wear, which costs no cash'),
     moveTime: time.prefault('0 s').describe('Time to carry a lot on to its next station'),
     dispatching: z.string().max(100).default('fifo').describe('Rule by which the next lot is chosen'),
   })

@@ -7,7 +7,7 @@
 import { z } from 'zod'
 import { count, duration, id, lever, money, share } from './basics'
 import { item, lane, offer, stockPoint, supplier } from './chain'
-import { programme } from './change'
+import { programme, project } from './change'
 import { PLANT, people, shift, station } from './floor'
 import { segment } from './market'
 import { planning, workOrders } from './planning'
@@ -36,6 +36,8 @@ const purse = z
     creditLine: money
       .prefault(1e9)
       .describe('What the bank lends; beyond it the company is bankrupt and the run over [currency]'),
+    creditRate: share.default(0).describe('Yearly interest on what the bank has lent, as a share of it [1]'),
+    depositRate: share.default(0).describe('Yearly interest on what lies in the bank, as a share of it [1]'),
     holdingRate: share.default(0).describe('Yearly cost of holding stock as a share of its value [1]'),
     attention: z
       .number()
@@ -97,6 +99,7 @@ export const company = {
     .default([])
     .describe('Lots that stand before a station when the run opens'),
   programmes: z.array(programme).max(MOST).default([]).describe('Changes of how people work, which spread slowly'),
+  projects: z.array(project).max(100).default([]).describe('Changes that are made once, as networks of tasks'),
   unlocked: z.array(lever).max(MOST).default([]).describe('Levers that may be pulled'),
 }
 

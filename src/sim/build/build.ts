@@ -9,7 +9,7 @@ import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
 import { layOutLots, openBooks, takeOpeningOrders } from '../opening'
 import { scheduleDeparture } from '../processes/lane'
-import { showState } from '../processes/machine'
+import { isInstalled, showState } from '../processes/machine'
 import { renew } from '../processes/maintenance'
 import { scheduleCustomer } from '../processes/market'
 import { reviewLevels } from '../processes/stock'
@@ -24,6 +24,7 @@ import type { World } from '../world'
 import { addChain, addMarket } from './chain'
 import { addFloor, addPlants } from './floor'
 import { addProgrammes } from './programmes'
+import { addAssets, addProjects } from './projects'
 
 export function build(model: Model, seed: number, listeners: readonly Listener[]): World {
   const world = emptyWorld(model, seed, listeners)
@@ -32,6 +33,8 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addPlants(world)
   addMarket(world)
   addProgrammes(world)
+  addProjects(world)
+  addAssets(world)
   openBooks(world)
   world.tell.runOpened(0)
   start(world)
@@ -56,6 +59,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     fates: { lots: 0, purchases: 0, orders: 0 },
     balances: accounts.map(() => 0),
     holdingRemainder: 0.5,
+    interestRemainder: 0.5,
     jobs: [],
     freeJobs: waitingLine(),
     machines: [],
@@ -75,7 +79,9 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     freeOrders: [],
     segments: [],
     programmes: [],
-    effects: { life: 1, repairTime: 1, minorStops: 1, setupTime: 1, sigma: 1 },
+    projects: [],
+    tasks: [],
+    assets: [],
     plants: [],
     making: [],
     workOrders: [],
@@ -87,6 +93,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
 
 function start(world: World): void {
   for (const machine of world.machines) {
+    if (!isInstalled(world, machine)) continue
     renew(world, machine)
     // The plant is not new: its machines are somewhere in their lives.
     if (machine.life > 0) machine.age = Math.floor(machine.life * uniform(machine.stream))
