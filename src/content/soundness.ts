@@ -1,8 +1,9 @@
 /** What the form cannot see: that the names in a scenario name something, and that its numbers go together. */
 
 import type { Scenario } from '../sim'
-import { dispatchingRules, releaseRules, replenishmentPolicies } from '../sim'
-import type { Fault } from './fault'
+import { dispatchingRules, releaseRules } from '../sim'
+import type { Fault, Known, Say } from './fault'
+import { checkStock } from './stockSoundness'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -22,8 +23,6 @@ export function faultsOf(scenario: Scenario): Fault[] {
   return faults
 }
 
-type Say = (path: string, message: string) => void
-type Known = (path: string, list: readonly string[], id: string, what: string) => void
 type Ids = ReturnType<typeof namesOf>
 
 function namesOf(scenario: Scenario, say: Say) {
@@ -100,30 +99,27 @@ function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
     known(`offers.${index}.item`, ids.materials, item, 'a material')
   }
-  for (const [index, { site, item, sources, replenishment }] of scenario.stockPoints.entries()) {
-    const path = `stockPoints.${index}`
-    known(`${path}.site`, ids.sites, site, 'a site')
-    known(`${path}.item`, ids.items, item, 'an item')
-    for (const supplier of Object.keys(sources))
-      known(`${path}.sources.${supplier}`, ids.suppliers, supplier, 'a supplier')
-    if (replenishment === null) continue
-    known(`${path}.replenishment.policy`, Object.keys(replenishmentPolicies), replenishment.policy, 'a policy')
-    const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
-    if (total !== 100) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
-    for (const [offer, { supplier, delivered }] of scenario.offers.filter((each) => each.item === item).entries()) {
-      const from = scenario.suppliers.find(({ id }) => id === supplier)?.site
-      if (delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
-      say(`${path}.item`, `offer ${offer + 1} for "${item}" has no lane from "${from}" to "${site}"`)
-    }
-  }
+  checkStock(scenario, known, say)
 }
 
 function checkMarket(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
-  for (const [index, { site, lane, mix, orderSize, weights }] of scenario.segments.entries()) {
+  for (const [index, { site, lane, from, mix, orderSize, weights }] of scenario.segments.entries()) {
     const path = `segments.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
-    known(`${path}.lane`, ids.lanes, lane, 'a lane')
-    for (const product of Object.keys(mix)) known(`${path}.mix.${product}`, ids.products, product, 'a product')
+    if (lane !== null) known(`${path}.lane`, ids.lanes, lane, 'a lane')
+    const begins = scenario.lanes.find(({ id }) => id === lane)?.from
+    if (from === null && lane === null) say(`${path}.from`, 'expected the site whose shelf they come to, or a lane')
+    if (from !== null) known(`${path}.from`, ids.sites, from, 'a site')
+    if (from !== null && begins !== undefined && from !== begins) {
+      say(`${path}.from`, `expected "${begins}", where the lane begins`)
+    }
+    const shelf = from ?? begins
+    for (const product of Object.keys(mix)) {
+      known(`${path}.mix.${product}`, ids.products, product, 'a product')
+      if (shelf === undefined || !ids.products.includes(product)) continue
+      if (scenario.stockPoints.some((point) => point.item === product && point.site === shelf)) continue
+      say(`${path}.mix.${product}`, `expected a stock point of "${product}" at "${shelf}"`)
+    }
     const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
     if (total <= 0) say(`${path}.mix`, 'expected at least one product with a share above 0')
     if (orderSize.max < orderSize.min) say(`${path}.orderSize.max`, `expected at least ${orderSize.min}`)

@@ -2,6 +2,7 @@
 
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
+import type { AnyArgs } from './params'
 import type { CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
@@ -81,8 +82,12 @@ export interface ShiftModel {
   readonly hoursPerWeek: number
 }
 
+/** A source of a stock point: what a supplier offers, or another stock point of the company. */
 export interface OfferModel {
+  /** -1: another stock point. */
   readonly supplier: number
+  /** Stock point that the goods come from; -1: a supplier. */
+  readonly from: number
   readonly item: number
   readonly price: number
   readonly minimumOrder: number
@@ -116,18 +121,29 @@ export interface PointModel {
   readonly site: string
   /** Index of the product that is sold from here or made into it, or -1 for material. */
   readonly product: number
-  /** Whether a plant makes into it. */
-  readonly made: boolean
+  /** Index of the product that a plant makes into it; -1: none does. */
+  readonly makes: number
   readonly standardCost: number
   readonly offers: readonly OfferModel[]
   readonly orderCost: number
   /** Units a week at the start, as far as a planner can work out. */
   readonly baseUsage: number
+  /** Time that an order takes to its source [ms]. */
+  readonly orderDelay: number
+  /** Reviewed at `offset` and then every so long [ms]; null: at every use. */
+  readonly review: { readonly every: number; readonly offset: number } | null
+  readonly forecast: { readonly method: string; readonly args: AnyArgs; readonly opening: number } | null
+  readonly firmOrders: readonly number[]
+  /** Customers who find nothing go away. */
+  readonly lostSales: boolean
+  /** Orders go in parts. */
+  readonly partial: boolean
 }
 
 export interface SegmentModel {
   readonly id: string
   readonly spec: SegmentSpec
+  /** -1: they take their goods at the shelf. */
   readonly lane: number
   /** Products by cumulative share of orders. */
   readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]

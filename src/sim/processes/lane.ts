@@ -1,4 +1,4 @@
-/** Transport: goods wait for the next departure of their lane, travel together, and take a random time. */
+/** Transport: goods wait for the next departure of their lane and travel together, or leave at once; they take a random time. */
 
 import { account } from '../accounts'
 import { due } from '../due'
@@ -6,20 +6,24 @@ import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { newSlot } from '../slots'
 import { HOUR, WEEK } from '../units'
-import type { Shipment, World } from '../world'
+import type { Consignment, Shipment, World } from '../world'
+import { itemOf } from './consignment'
 import { pay } from './finance'
 
 /** Hour of the first departure of a week: eight on Monday morning. */
 const FIRST_DEPARTURE = 8 * HOUR
 
-/** Puts a purchase (inbound) or an order (outbound) among what waits for the next vehicle. */
-export function joinLane(world: World, lane: number, cargo: number): void {
-  world.lanes[lane]!.waiting.push(cargo)
+/** Puts a consignment among what waits for the next vehicle, which leaves at once where there is no timetable. */
+export function joinLane(world: World, lane: number, { index }: Consignment): void {
+  const state = world.lanes[lane]!
+  state.waiting.push(index)
+  if (state.perWeek === 0) load(world, lane)
 }
 
 /** Departures are spread evenly over the week from Monday morning on; the next is not before `earliest`. */
 export function scheduleDeparture(world: World, index: number, earliest = world.now + 1): void {
   const lane = world.lanes[index]!
+  if (lane.perWeek === 0) return
   const spacing = Math.round(WEEK / lane.perWeek)
   const next = Math.ceil((earliest - FIRST_DEPARTURE) / spacing) * spacing + FIRST_DEPARTURE
   lane.nextDeparture = next
@@ -44,28 +48,20 @@ function load(world: World, index: number): void {
   shipment.quantity = 0
   shipment.item = -1
   for (const cargo of shipment.cargo) {
-    if (model.inbound) {
-      const purchase = world.purchases[cargo]!
-      purchase.shipment = shipment.index
-      shipment.quantity += purchase.quantity
-      shipment.item = world.model.points[purchase.point]!.item
-    } else {
-      const order = world.orders[cargo]!
-      order.shipped = true
-      shipment.quantity += order.quantity
-      shipment.item = world.model.products[order.product]!.item
-    }
+    const consignment = world.consignments[cargo]!
+    shipment.quantity += consignment.quantity
+    shipment.item = itemOf(world, consignment)
   }
   shipment.departs = world.now
   shipment.expected = world.now + Math.round(mode.transit.mean)
-  shipment.arrives = world.now + Math.max(1, Math.round(draw(mode.transit, lane.stream)))
+  shipment.arrives = world.now + Math.round(draw(mode.transit, lane.stream))
   const freight = model.inbound ? account.inboundFreight : account.outboundFreight
   pay(world, freight, mode.costFixed + mode.costPerUnit * shipment.quantity)
   world.tell.shipmentDeparted(world.now, shipment.serial, index, shipment.quantity)
   schedule(world.calendar, shipment.arrives, shipment.slot)
 }
 
-function createShipment(world: World): Shipment {
+export function createShipment(world: World): Shipment {
   const free = world.freeShipments.pop()
   const shipment = free === undefined ? blankShipment(world) : world.shipments[free]!
   shipment.serial = ++world.serial
