@@ -32,6 +32,7 @@ const segment = (id: string, customers: number, size: number): SegmentSpec => ({
   id,
   site: 'town',
   lane: 'out',
+  demand: { process: 'customers', trend: 0 },
   customers,
   ordersPerWeek: 1,
   mix: { chair: 100 },
