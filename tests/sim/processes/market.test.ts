@@ -4,7 +4,6 @@ import { DAY, HOUR, type Scenario, WEEK } from '../../../src/sim/index'
 import {
   company,
   companyJson,
-  constant,
   diary,
   exponential,
   gamma,
