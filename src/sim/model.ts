@@ -140,11 +140,27 @@ export interface PointModel {
   readonly partial: boolean
 }
 
+/** Demand that nothing changes: after random times, in every period, or at stated moments. */
+export interface SteadyDemandModel {
+  readonly interarrival: Sampler | null
+  /** Period [ms]; 0: none. */
+  readonly every: number
+  /** Units in an order after a random time or in a period. */
+  readonly quantity: CountSampler
+  readonly trace: readonly { readonly at: number; readonly quantity: number }[]
+}
+
 export interface SegmentModel {
   readonly id: string
   readonly spec: SegmentSpec
   /** -1: they take their goods at the shelf. */
   readonly lane: number
+  /** Null: its customers decide, by number, mood and season. */
+  readonly steady: SteadyDemandModel | null
+  readonly trend: number
+  /** Factor on demand by week, and the highest of them. */
+  readonly season: readonly number[]
+  readonly peakSeason: number
   /** Products by cumulative share of orders. */
   readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
   /** Orders a week at the start. */

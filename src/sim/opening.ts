@@ -108,11 +108,15 @@ function offerOf(model: Model, point: number, source: string): number {
   return offer
 }
 
-/** Customers who ordered in the time before: at the rate of the opening, evenly spread, and not counted as sales of this week. */
+/**
+ * Customers who ordered in the time before: at the rate of the opening, evenly spread, and not counted as sales of this
+ * week. Demand that is stated begins with the run.
+ */
 export function takeOpeningOrders(world: World): void {
   const { model } = world
   const past = Math.max(0, ...model.scenario.planning.map(({ openingOrders }) => openingOrders))
-  for (const [index, { ordersPerWeek, spec, mix }] of model.segments.entries()) {
+  for (const [index, { ordersPerWeek, spec, mix, steady }] of model.segments.entries()) {
+    if (steady !== null) continue
     const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
     for (let i = 0; i < count; i++) {
       const luck = luckOf(world, OPENING_ORDERS, index, i)

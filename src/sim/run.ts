@@ -18,7 +18,7 @@ import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
-import { considerOrder } from './processes/market'
+import { demand } from './processes/market'
 import { planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
@@ -183,7 +183,7 @@ function happen(world: World, slot: number): void {
       turnShift(world, owner)
       break
     case due.customer:
-      considerOrder(world, owner)
+      demand(world, owner)
       break
     case due.patience:
       loseOrder(world, world.orders[owner]!)

@@ -153,6 +153,8 @@ export interface Segment {
   /** Weight of what went wrong, fading: late, slow, defective, cancelled, quoted. */
   complaints: number[]
   openOrders: number
+  /** Stated orders used up so far. */
+  moment: number
   stream: Stream
   slot: number
 }

@@ -11,7 +11,7 @@ import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../open
 import { scheduleDeparture } from '../processes/lane'
 import { showState } from '../processes/machine'
 import { renew } from '../processes/maintenance'
-import { scheduleCustomer } from '../processes/market'
+import { scheduleDemand } from '../processes/market'
 import { reviewLevels, scheduleReview } from '../processes/replenishment'
 import { scheduleOutage } from '../processes/supplier'
 import { wakeGate } from '../processes/wake'
@@ -101,7 +101,7 @@ function start(world: World): void {
   }
   for (let supplier = 0; supplier < world.suppliers.length; supplier++) scheduleOutage(world, supplier)
   for (let lane = 0; lane < world.lanes.length; lane++) scheduleDeparture(world, lane)
-  for (let segment = 0; segment < world.segments.length; segment++) scheduleCustomer(world, segment)
+  for (let segment = 0; segment < world.segments.length; segment++) scheduleDemand(world, segment)
   for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
   for (let point = 0; point < world.points.length; point++) {
     reviewLevels(world, point)

@@ -78,6 +78,7 @@ export function addMarket(world: World): void {
       customers: spec.customers,
       complaints: [0, 0, 0, 0, 0],
       openOrders: 0,
+      moment: 0,
       stream: createStream(world.seed, `customers:${id}`),
       slot: newSlot(world, due.customer, index),
     })

@@ -34,6 +34,7 @@ const segment = (id: string, customers: number, size: number): SegmentSpec => ({
   site: 'town',
   lane: 'out',
   from: null,
+  demand: { process: 'customers', trend: 0 },
   customers,
   ordersPerWeek: 1,
   mix: { chair: 100 },
