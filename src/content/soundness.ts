@@ -2,7 +2,8 @@
 
 import type { Scenario } from '../sim'
 import { dispatchingRules, releaseRules, replenishmentPolicies } from '../sim'
-import type { Fault } from './fault'
+import type { Fault, Say } from './fault'
+import { checkLanes } from './transport'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -17,12 +18,12 @@ export function faultsOf(scenario: Scenario): Fault[] {
   }
   checkFloor(scenario, ids, known, say)
   checkChain(scenario, ids, known, say)
+  checkLanes(scenario, say)
   checkMarket(scenario, ids, known, say)
   checkPlans(scenario, ids, known, say)
   return faults
 }
 
-type Say = (path: string, message: string) => void
 type Known = (path: string, list: readonly string[], id: string, what: string) => void
 type Ids = ReturnType<typeof namesOf>
 

@@ -31,6 +31,8 @@ export const due = {
   day: 13,
   /** Work orders arrive. Owner: work orders. */
   workOrders: 14,
+  /** A disruption begins or ends. Owner: lane. */
+  disruption: 15,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -127,6 +127,8 @@ export interface LaneFrame {
   readonly departuresPerWeek: number
   readonly nextDeparture: number
   readonly waitingUnits: number
+  /** No vehicle leaves until the disruption is over. */
+  readonly disrupted: boolean
   readonly shipments: number
 }
 

@@ -70,8 +70,23 @@ export interface Lane {
   nextDeparture: number
   /** Purchases (inbound) or customer orders (outbound) that wait for a vehicle. */
   waiting: number[]
+  /** Since when each of them waits [ms], and how many units they are together. */
+  joinedAt: number[]
+  waitingUnits: number
+  /** Units of the first of them that went ahead with the last vehicle, and when that one arrives [ms]. */
+  begun: number
+  lastArrival: number
+  /** Departure rule; units that must wait; wait after which a vehicle leaves with less [ms], -1: never. */
+  rule: string
+  load: number
+  longestWait: number
+  disrupted: boolean
+  /** Since when it is disrupted, or not [ms]. */
+  since: number
   stream: Stream
+  disruptionStream: Stream
   slot: number
+  disruptionSlot: number
 }
 
 export interface Shipment {
@@ -199,6 +214,8 @@ export interface World {
   /** Lots, purchases and orders so far, each kind by itself: the fate of the next. */
   fates: { lots: number; purchases: number; orders: number }
   balances: number[]
+  /** CO2 of all transport so far [g]. */
+  co2: number
   holdingRemainder: number
   jobs: Job[]
   freeJobs: number[]

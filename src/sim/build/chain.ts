@@ -29,8 +29,19 @@ export function addChain(world: World): void {
       perWeek: spec.departuresPerWeek,
       nextDeparture: 0,
       waiting: [],
+      joinedAt: [],
+      waitingUnits: 0,
+      begun: 0,
+      lastArrival: 0.5,
+      rule: spec.departure.rule,
+      load: spec.departure.load,
+      longestWait: spec.departure.longestWait ?? -1,
+      disrupted: false,
+      since: 0,
       stream: createStream(seed, `transit:${lane.id}`),
+      disruptionStream: createStream(seed, `disruption:${lane.id}`),
       slot: newSlot(world, due.departure, index),
+      disruptionSlot: newSlot(world, due.disruption, index),
     })
   }
   for (const [index, point] of model.points.entries()) {

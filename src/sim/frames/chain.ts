@@ -51,16 +51,14 @@ export function supplierFrames(world: World): SupplierFrame[] {
 
 export function laneFrames(world: World): LaneFrame[] {
   return world.lanes.map((state, index) => {
-    const { id, modes, inbound } = world.model.lanes[index]!
-    let units = 0
-    for (const cargo of state.waiting)
-      units += inbound ? world.purchases[cargo]!.quantity : world.orders[cargo]!.quantity
+    const { id, modes } = world.model.lanes[index]!
     return {
       lane: id,
       mode: modes[state.mode]!.mode,
       departuresPerWeek: state.perWeek,
       nextDeparture: state.nextDeparture,
-      waitingUnits: units,
+      waitingUnits: state.waitingUnits,
+      disrupted: state.disrupted,
       shipments: world.shipments.filter(({ open, lane }) => open && lane === index).length,
     }
   })

@@ -3,8 +3,8 @@
 import { account } from '../accounts'
 import { cancel } from '../kernel/calendar'
 import { binomial } from '../kernel/random'
-import { WEEK } from '../units'
 import type { Order, Purchase, Shipment, World } from '../world'
+import { usualWait } from './departure'
 import { pay, post } from './finance'
 import { dropOrder } from './fulfilment'
 import { luckOf } from './luck'
@@ -56,13 +56,13 @@ export function receiveMaterial(world: World, purchase: Purchase): void {
   put(world, purchase.point, quantity, defective)
 }
 
-/** Mean time from order to receipt by the supplier's and the lane's own word: preparation, half a departure interval, transit [ms]. */
+/** Mean time from order to receipt by the supplier's and the lane's own word: preparation, usual wait for a vehicle, transit [ms]. */
 export function quotedLeadTime(world: World, point: number, offerIndex: number): number {
   const offer = world.model.points[point]!.offers[offerIndex]!
   if (offer.lane < 0) return offer.leadTime.mean
   const lane = world.lanes[offer.lane]!
   const mode = world.model.lanes[offer.lane]!.modes[lane.mode]!
-  return offer.leadTime.mean + WEEK / (2 * lane.perWeek) + mode.transit.mean
+  return offer.leadTime.mean + usualWait(lane) + mode.transit.mean
 }
 
 function learnLeadTime(world: World, point: number, offer: number, leadTime: number): void {
