@@ -4,6 +4,7 @@ import type { Scenario } from '../sim'
 import { dispatchingRules, releaseRules } from '../sim'
 import type { Fault, Known, Say } from './fault'
 import { checkStock } from './stockSoundness'
+import { checkLanes } from './transport'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -18,6 +19,7 @@ export function faultsOf(scenario: Scenario): Fault[] {
   }
   checkFloor(scenario, ids, known, say)
   checkChain(scenario, ids, known, say)
+  checkLanes(scenario, say)
   checkMarket(scenario, ids, known, say)
   checkPlans(scenario, ids, known, say)
   return faults

@@ -31,8 +31,10 @@ export const due = {
   day: 13,
   /** Work orders arrive. Owner: work orders. */
   workOrders: 14,
+  /** A disruption begins or ends. Owner: lane. */
+  disruption: 15,
   /** A stock point is reviewed. Owner: stock point. */
-  review: 15,
+  review: 16,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

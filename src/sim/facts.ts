@@ -82,6 +82,10 @@ export interface Facts {
 
   shipmentDeparted(at: number, shipment: number, lane: number, quantity: number): void
   shipmentArrived(at: number, shipment: number, lane: number, quantity: number): void
+  /** What vehicles that left give off on their way [g]. */
+  carbonEmitted(at: number, lane: number, grams: number): void
+  disruptionBegan(at: number, lane: number): void
+  disruptionEnded(at: number, lane: number, length: number): void
 
   /** A customer wanted to order; promised is the day given [ms]. */
   orderPlaced(at: number, order: number, segment: number, product: number, quantity: number, promised: number): void
@@ -159,6 +163,9 @@ export function telling(listeners: readonly Listener[]): Facts {
     supplierQualified: heard(listeners.map(({ supplierQualified: hear }) => hear)),
     shipmentDeparted: heard(listeners.map(({ shipmentDeparted: hear }) => hear)),
     shipmentArrived: heard(listeners.map(({ shipmentArrived: hear }) => hear)),
+    carbonEmitted: heard(listeners.map(({ carbonEmitted: hear }) => hear)),
+    disruptionBegan: heard(listeners.map(({ disruptionBegan: hear }) => hear)),
+    disruptionEnded: heard(listeners.map(({ disruptionEnded: hear }) => hear)),
     orderPlaced: heard(listeners.map(({ orderPlaced: hear }) => hear)),
     orderDeclined: heard(listeners.map(({ orderDeclined: hear }) => hear)),
     orderCancelled: heard(listeners.map(({ orderCancelled: hear }) => hear)),

@@ -124,10 +124,11 @@ export interface SupplierFrame {
 export interface LaneFrame {
   readonly lane: string
   readonly mode: 'sea' | 'rail' | 'road' | 'express'
-  /** 0: a vehicle leaves whenever there is something to carry. */
   readonly departuresPerWeek: number
   readonly nextDeparture: number
   readonly waitingUnits: number
+  /** No vehicle leaves until the disruption is over. */
+  readonly disrupted: boolean
   readonly shipments: number
 }
 

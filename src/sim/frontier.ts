@@ -23,8 +23,9 @@ const HOURS_PER_WEEK = 168
  *
  * material = bill of materials, each at the source with the least price of a good part (price ÷ (1 − defect rate)) and
  * freight together, from whatever site it comes; inboundFreight = that freight. outboundFreight = freight to the shelves
- * that serve the segments and of the segments' lanes, weighted by what each buys of the product. Freight of a lane = the least over its modes of cost per unit + fixed cost × least departures
- * a week ÷ units a week that the lane carries at base demand.
+ * that serve the segments and of the segments' lanes, weighted by what each buys of the product. Freight of a lane = the
+ * least over its modes of cost per unit + fixed cost × vehicles a week ÷ units a week that the lane carries at base
+ * demand; vehicles a week: the least departures, or as many as the units fill.
  *
  * Rework, scrap, setups, breakdowns, service, stock, ordering and programmes cost nothing at the frontier.
  */
@@ -123,8 +124,9 @@ const cheaper = (one: Source, other: Source): Source =>
 /** Cost of carrying one unit in the cheapest mode, at so many units a week [cent]. */
 function freightOf({ modes }: LaneModel, unitsPerWeek: number): number {
   let least = Number.POSITIVE_INFINITY
-  for (const { costPerUnit, costFixed, departures } of modes) {
-    const fixed = unitsPerWeek > 0 ? (costFixed * departures[0]!) / unitsPerWeek : 0
+  for (const { costPerUnit, costFixed, departures, capacity } of modes) {
+    const vehicles = Math.max(departures[0]!, unitsPerWeek / capacity)
+    const fixed = unitsPerWeek > 0 ? (costFixed * vehicles) / unitsPerWeek : 0
     least = Math.min(least, costPerUnit + fixed)
   }
   return modes.length > 0 ? least : 0

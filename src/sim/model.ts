@@ -103,6 +103,11 @@ export interface ModeModel {
   readonly costFixed: number
   readonly costPerUnit: number
   readonly departures: readonly number[]
+  /** Units in one vehicle; Infinity: no limit. */
+  readonly capacity: number
+  readonly vehicles: number
+  /** Grams. */
+  readonly co2PerVehicle: number
   readonly co2PerUnit: number
 }
 
@@ -112,6 +117,8 @@ export interface LaneModel {
   readonly to: string
   readonly inbound: boolean
   readonly modes: readonly ModeModel[]
+  readonly overtaking: boolean
+  readonly disruption: { readonly meanBetween: number; readonly length: Sampler } | null
 }
 
 export interface PointModel {

@@ -13,6 +13,7 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
+import { turnDisruption } from './processes/disruption'
 import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
@@ -136,6 +137,9 @@ export function reseed(world: World, seed: number): void {
   visit('lane', world.lanes)
   visit('segment', world.segments)
   visit('work', world.workOrders)
+  for (const [index, lane] of world.lanes.entries()) {
+    lane.disruptionStream.set(createStream(seed, `disruption:${index}`))
+  }
   for (const [index, supplier] of world.suppliers.entries()) {
     supplier.leadStream.set(createStream(seed, `lead:${index}`))
     supplier.outageStream.set(createStream(seed, `outage:${index}`))
@@ -199,6 +203,9 @@ function happen(world: World, slot: number): void {
       break
     case due.departure:
       depart(world, owner)
+      break
+    case due.disruption:
+      turnDisruption(world, owner)
       break
     case due.arrival:
       receiveShipment(world, world.shipments[owner]!)

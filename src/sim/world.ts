@@ -92,13 +92,27 @@ export interface Supplier {
 
 export interface Lane {
   mode: number
-  /** 0: a vehicle leaves whenever there is something to carry. */
   perWeek: number
   nextDeparture: number
   /** Consignments that wait for a vehicle. */
   waiting: number[]
+  /** Since when each of them waits [ms], and how many units they are together. */
+  joinedAt: number[]
+  waitingUnits: number
+  /** Units of the first of them that went ahead with the last vehicle, and when that one arrives [ms]. */
+  begun: number
+  lastArrival: number
+  /** Departure rule; units that must wait; wait after which a vehicle leaves with less [ms], -1: never. */
+  rule: string
+  load: number
+  longestWait: number
+  disrupted: boolean
+  /** Since when it is disrupted, or not [ms]. */
+  since: number
   stream: Stream
+  disruptionStream: Stream
   slot: number
+  disruptionSlot: number
 }
 
 export interface Shipment {
@@ -240,6 +254,8 @@ export interface World {
   /** Lots, purchases and orders so far, each kind by itself: the fate of the next. */
   fates: { lots: number; purchases: number; orders: number }
   balances: number[]
+  /** CO2 of all transport so far [g]. */
+  co2: number
   holdingRemainder: number
   jobs: Job[]
   freeJobs: number[]

@@ -8,6 +8,7 @@ import { luckOfSeed, uniform } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
 import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
+import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
 import { showState } from '../processes/machine'
 import { renew } from '../processes/maintenance'
@@ -56,6 +57,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     luck: luckOfSeed(seed),
     fates: { lots: 0, purchases: 0, orders: 0 },
     balances: accounts.map(() => 0),
+    co2: 0,
     holdingRemainder: 0.5,
     jobs: [],
     freeJobs: [],
@@ -100,7 +102,10 @@ function start(world: World): void {
     if (edges.length > 0) scheduleShift(world, shift)
   }
   for (let supplier = 0; supplier < world.suppliers.length; supplier++) scheduleOutage(world, supplier)
-  for (let lane = 0; lane < world.lanes.length; lane++) scheduleDeparture(world, lane)
+  for (let lane = 0; lane < world.lanes.length; lane++) {
+    scheduleDeparture(world, lane)
+    scheduleDisruption(world, lane)
+  }
   for (let segment = 0; segment < world.segments.length; segment++) scheduleDemand(world, segment)
   for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
   for (let point = 0; point < world.points.length; point++) {

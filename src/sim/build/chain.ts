@@ -27,11 +27,22 @@ export function addChain(world: World): void {
     const spec = model.scenario.lanes[index]!
     world.lanes.push({
       mode: lane.modes.findIndex(({ mode }) => mode === spec.mode),
-      perWeek: spec.departuresPerWeek ?? 0,
+      perWeek: spec.departuresPerWeek,
       nextDeparture: 0,
       waiting: [],
+      joinedAt: [],
+      waitingUnits: 0,
+      begun: 0,
+      lastArrival: 0.5,
+      rule: spec.departure.rule,
+      load: spec.departure.load,
+      longestWait: spec.departure.longestWait ?? -1,
+      disrupted: false,
+      since: 0,
       stream: createStream(seed, `transit:${lane.id}`),
+      disruptionStream: createStream(seed, `disruption:${lane.id}`),
       slot: newSlot(world, due.departure, index),
+      disruptionSlot: newSlot(world, due.disruption, index),
     })
   }
   for (const [index, point] of model.points.entries()) {

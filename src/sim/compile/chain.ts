@@ -1,8 +1,8 @@
 /** The chain: stock points with their sources, suppliers and other sites, and the lanes between sites. */
 
 import { samplerOf } from '../kernel/distribution'
-import type { LaneModel, OfferModel, PointModel, ProductModel, SegmentModel } from '../model'
-import type { StockPointSpec } from '../scenario/chain'
+import type { LaneModel, ModeModel, OfferModel, PointModel, ProductModel, SegmentModel } from '../model'
+import type { ModeSpec, StockPointSpec } from '../scenario/chain'
 import type { Scenario } from '../scenario/scenario'
 import { standardCostOf } from './floor'
 import { indexOf } from './names'
@@ -15,9 +15,26 @@ export function lanesOf(scenario: Scenario): LaneModel[] {
     from: lane.from,
     to: lane.to,
     inbound: scenario.sites.find(({ id }) => id === lane.from)?.kind === 'supplier',
-    modes: lane.modes.map((mode) => ({ ...mode, transit: samplerOf(mode.transit) })),
+    modes: lane.modes.map(modeOf),
+    overtaking: lane.overtaking,
+    disruption:
+      lane.disruption === null
+        ? null
+        : { meanBetween: lane.disruption.meanBetween, length: samplerOf(lane.disruption.length) },
   }))
 }
+
+const modeOf = (spec: ModeSpec): ModeModel => ({
+  mode: spec.mode,
+  transit: samplerOf(spec.transit),
+  costFixed: spec.costFixed,
+  costPerUnit: spec.costPerUnit,
+  departures: spec.departures,
+  capacity: spec.capacity ?? Number.POSITIVE_INFINITY,
+  vehicles: spec.vehicles,
+  co2PerVehicle: spec.co2PerVehicle,
+  co2PerUnit: spec.co2PerUnit,
+})
 
 export function pointsOf(
   scenario: Scenario,

@@ -51,14 +51,13 @@ export function supplierFrames(world: World): SupplierFrame[] {
 export function laneFrames(world: World): LaneFrame[] {
   return world.lanes.map((state, index) => {
     const { id, modes } = world.model.lanes[index]!
-    let units = 0
-    for (const cargo of state.waiting) units += world.consignments[cargo]!.quantity
     return {
       lane: id,
       mode: modes[state.mode]!.mode,
       departuresPerWeek: state.perWeek,
-      nextDeparture: state.perWeek === 0 ? world.now : state.nextDeparture,
-      waitingUnits: units,
+      nextDeparture: state.nextDeparture,
+      waitingUnits: state.waitingUnits,
+      disrupted: state.disrupted,
       shipments: world.shipments.filter(({ open, lane }) => open && lane === index).length,
     }
   })

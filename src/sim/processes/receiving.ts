@@ -3,10 +3,10 @@
 import { account } from '../accounts'
 import { cancel } from '../kernel/calendar'
 import { binomial } from '../kernel/random'
-import { WEEK } from '../units'
 import type { Consignment, Order, Purchase, Shipment, World } from '../world'
 import { dropConsignment } from './consignment'
 import { handOver } from './delivery'
+import { usualWait } from './departure'
 import { post } from './finance'
 import { fillBacklog } from './fulfilment'
 import { luckOf } from './luck'
@@ -84,15 +84,14 @@ function receive(world: World, purchase: Purchase, quantity: number, defective: 
   fillBacklog(world, point)
 }
 
-/** Mean time from order to receipt by word of the source and the lane: the order's way, preparation, half a departure interval, transit [ms]. */
+/** Mean time from order to receipt by word of the source and the lane: the order's way, preparation, usual wait for a vehicle, transit [ms]. */
 export function quotedLeadTime(world: World, point: number, offerIndex: number): number {
   const { offers, orderDelay } = world.model.points[point]!
   const offer = offers[offerIndex]!
   if (offer.lane < 0) return orderDelay + offer.leadTime.mean
   const lane = world.lanes[offer.lane]!
   const mode = world.model.lanes[offer.lane]!.modes[lane.mode]!
-  const wait = lane.perWeek === 0 ? 0 : WEEK / (2 * lane.perWeek)
-  return orderDelay + offer.leadTime.mean + wait + mode.transit.mean
+  return orderDelay + offer.leadTime.mean + usualWait(lane) + mode.transit.mean
 }
 
 function learnLeadTime(world: World, point: number, offer: number, leadTime: number): void {

@@ -58,8 +58,23 @@ export interface ModeSpec {
   readonly costPerUnit: number
   /** Departures per week that can be chosen, ascending. */
   readonly departures: readonly number[]
-  /** Grams of CO2 per unit. */
+  /** Units that fit into one vehicle; null: no limit. */
+  readonly capacity: number | null
+  /** Vehicles that may leave at one departure of the timetable, each paid for. */
+  readonly vehicles: number
+  /** Grams of CO2 of one vehicle's journey, and of one unit carried. */
+  readonly co2PerVehicle: number
   readonly co2PerUnit: number
+}
+
+/** When vehicles of a lane leave. */
+export interface DepartureSpec {
+  /** By the timetable of departures a week; at once when anything waits; or when so many units wait. */
+  readonly rule: 'timetable' | 'atOnce' | 'whenFull'
+  /** Units that must wait before a vehicle leaves; by the timetable, 0: none but something to carry. */
+  readonly load: number
+  /** A vehicle leaves with less once the first of what waits has waited so long [ms]; null: never. */
+  readonly longestWait: number | null
 }
 
 export interface LaneSpec {
@@ -68,8 +83,13 @@ export interface LaneSpec {
   readonly to: string
   readonly modes: readonly ModeSpec[]
   readonly mode: string
-  /** Departures per week in force at the start; null: goods leave at once, each consignment by itself. */
-  readonly departuresPerWeek: number | null
+  /** Departures per week in force at the start. */
+  readonly departuresPerWeek: number
+  readonly departure: DepartureSpec
+  /** Whether a vehicle may arrive before one that left earlier. */
+  readonly overtaking: boolean
+  /** Disruptions, in which no vehicle leaves: mean time between them [ms], and their length; null: none. */
+  readonly disruption: { readonly meanBetween: number; readonly length: Distribution } | null
 }
 
 /** What was under way when the run opened. */

@@ -55,6 +55,9 @@ const mode = (kind: 'sea' | 'road', costFixed: number, costPerUnit: number) => (
   costFixed,
   costPerUnit,
   departures: [1, 2],
+  capacity: null,
+  vehicles: 1,
+  co2PerVehicle: 0,
   co2PerUnit: 0,
 })
 
@@ -82,6 +85,9 @@ const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>)
   modes: [by],
   mode: by.mode,
   departuresPerWeek: 1,
+  departure: { rule: 'timetable' as const, load: 0, longestWait: null },
+  overtaking: true,
+  disruption: null,
 })
 
 /** Base demand: 60 + 40 chairs a week. Hours needed: 10 at the saw, 20 at the paint booth, of 40 each. */
