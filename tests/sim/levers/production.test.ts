@@ -64,7 +64,9 @@ describe('release rule', () => {
   it('sets the rule and its cap, and supports the learning of pull', () => {
     const world = saturday()
     const changed = changes(world, set('releaseRule', { rule: 'conwip', cap: 9 }))
-    expect(changed.filter((path) => !/^(awake|gateAwake|plants\.awake|stations\.awake|jobs\.discipline)/.test(path))).toEqual([
+    expect(
+      changed.filter((path) => !/^(awake|gateAwake|plants\.awake|stations\.awake|jobs\.discipline)/.test(path)),
+    ).toEqual([
       'balances',
       'plants.cap',
       'plants.release',
