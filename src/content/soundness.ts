@@ -68,7 +68,9 @@ function checkFloor(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
     if (pool !== null) known(`stations.${index}.pool`, ids.pools, pool, 'a pool')
   }
   for (const [index, { id, kind, route }] of scenario.items.entries()) {
-    if (kind === 'product' && route.length === 0) say(`items.${index}.route`, 'a product needs at least one operation')
+    if (kind === 'product' && route.length === 0 && !isBought(scenario, id)) {
+      say(`items.${index}.route`, 'a product needs at least one operation, or a stock point with a source')
+    }
     for (const [step, { station, materials, inspection }] of route.entries()) {
       const path = `items.${index}.route.${step}`
       known(`${path}.station`, ids.stations, station, 'a station')
@@ -83,6 +85,9 @@ function checkFloor(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
     if (!shelf) say(`items.${index}.id`, `expected a stock point for "${id}"`)
   }
 }
+
+const isBought = ({ stockPoints }: Scenario, id: string): boolean =>
+  stockPoints.some(({ item, sources }) => item === id && Object.keys(sources).length > 0)
 
 function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
   for (const [index, { site }] of scenario.suppliers.entries())
@@ -99,7 +104,13 @@ function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
   }
   for (const [index, { supplier, item }] of scenario.offers.entries()) {
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
-    known(`offers.${index}.item`, ids.materials, item, 'a material')
+    const bought = scenario.items.filter(({ kind, route }) => kind !== 'product' || route.length === 0)
+    known(
+      `offers.${index}.item`,
+      bought.map(({ id }) => id),
+      item,
+      'a material',
+    )
   }
   checkStock(scenario, known, say)
 }
