@@ -5,7 +5,7 @@
  */
 import { advance, HOUR, type Listener, open, type Scenario, WEEK } from '../../../src/sim/index'
 import { constant } from '../../support/play'
-import { SUPPLIER, type StockPointJson, supplyChain, traceOf } from './supplyChain'
+import { type StockPointJson, SUPPLIER, supplyChain, traceOf } from './supplyChain'
 
 const SITES = ['retailer', 'wholesaler', 'distributor', 'factory'] as const
 const TURN = 168

@@ -48,9 +48,7 @@ export function supplyChain(stages: readonly Stage[], lead: DistributionJson): S
     suppliers: [
       { id: SUPPLIER, site: SUPPLIER, qualified: true, qualification: { time: '0 d', cost: 0 }, outage: null },
     ],
-    offers: [
-      { supplier: SUPPLIER, item: 'beer', price: 0, minimumOrder: 1, leadTime: lead, delivered: true, ppm: 0 },
-    ],
+    offers: [{ supplier: SUPPLIER, item: 'beer', price: 0, minimumOrder: 1, leadTime: lead, delivered: true, ppm: 0 }],
     lanes: roads.map(({ site, source, transit = constant('0 ms') }) => {
       const road = lane(`${source}-${site}`, source, site, { departure: { rule: 'atOnce' } })
       return { ...road, modes: [{ ...road.modes[0]!, transit }] }
@@ -79,6 +77,14 @@ export const poisson = (rate: number): DemandJson => ({
   process: 'renewal',
   interarrival: { family: 'exponential', mean: `${1 / rate} min`, cv: 1 },
   quantity: 1,
+})
+
+/** One order in every period, of a Poisson number of units. */
+export const poissonEvery = (period: string, offset: string, mean: number): DemandJson => ({
+  process: 'periodic',
+  every: period,
+  offset,
+  quantity: { family: 'poisson', mean },
 })
 
 /** Exactly these units, one order at this hour of each period. */
