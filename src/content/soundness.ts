@@ -1,8 +1,9 @@
 /** What the form cannot see: that the names in a scenario name something, and that its numbers go together. */
 
 import type { Scenario } from '../sim'
-import { dispatchingRules, releaseRules, replenishmentPolicies } from '../sim'
+import { dispatchingRules, forecastingMethods, releaseRules, replenishmentPolicies } from '../sim'
 import type { Fault } from './fault'
+import { settingFault } from './methods'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -100,12 +101,13 @@ function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
     known(`offers.${index}.item`, ids.materials, item, 'a material')
   }
-  for (const [index, { site, item, sources, replenishment }] of scenario.stockPoints.entries()) {
+  for (const [index, { site, item, sources, replenishment, forecasting }] of scenario.stockPoints.entries()) {
     const path = `stockPoints.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     known(`${path}.item`, ids.items, item, 'an item')
     for (const supplier of Object.keys(sources))
       known(`${path}.sources.${supplier}`, ids.suppliers, supplier, 'a supplier')
+    if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
     if (replenishment === null) continue
     known(`${path}.replenishment.policy`, Object.keys(replenishmentPolicies), replenishment.policy, 'a policy')
     const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
@@ -161,13 +163,14 @@ function checkDemand(path: string, demand: Scenario['segments'][number]['demand'
 
 function checkPlans(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
   const { planning, workOrders, stations, items } = scenario
-  for (const [index, { site, release, lotSize, plan }] of planning.entries()) {
+  for (const [index, { site, release, lotSize, plan, forecasting }] of planning.entries()) {
     const path = planning.length === 1 ? 'planning' : `planning.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     known(`${path}.release.policy`, Object.keys(releaseRules), release.policy, 'a rule')
     if (release.policy === 'rope') {
       known(`${path}.release.args.drum`, ids.stations, String(release.args.drum), 'a station')
     }
+    if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
     const here = items.filter(({ route }) =>
       stations.some((each) => each.id === route[0]?.station && each.site === site),
     )
@@ -190,6 +193,11 @@ function checkPlans(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
       )
     }
   }
+}
+
+function checkForecasting(path: string, setting: Parameters<typeof settingFault>[1], say: Say): void {
+  const fault = settingFault(forecastingMethods, setting)
+  if (fault !== null) say(`${path}.${fault.path}`, fault.message)
 }
 
 /** Whether anything stops lots of the product from entering for ever. */

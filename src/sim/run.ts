@@ -15,6 +15,7 @@ import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
 import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
+import { closeSalesWeek } from './processes/forecasting'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
@@ -255,6 +256,7 @@ function closeDay(world: World): void {
   growProgrammes(world)
   if (world.now % WEEK === 0) {
     for (const point of world.points) closeWeek(point)
+    closeSalesWeek(world)
     moveCustomers(world)
   }
   world.tell.dayEnded(world.now, Math.round(world.now / DAY))

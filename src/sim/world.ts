@@ -29,6 +29,8 @@ export interface StockPoint {
   /** Use or sales by week, newest last, at most 12. */
   history: number[]
   thisWeek: number
+  /** Where the planner forecasts use by a method; null: mean of the history. */
+  forecast: Forecast | null
   /** Mean and variance of receipt lead times by offer, smoothed [ms, ms²]. */
   leadMean: number[]
   leadVariance: number[]
@@ -164,14 +166,35 @@ export interface Plant {
   turn: number
 }
 
+/** What is expected of the demand for one thing, week by week, and how right that was. */
+export interface Forecast {
+  method: string
+  args: AnyArgs
+  /** What the method remembers. */
+  memory: Readonly<Record<string, number | readonly number[]>>
+  /** Units a week that the run opened with, and of each week since, newest last, at most two years. */
+  opening: number
+  history: number[]
+  /** Units expected in the week that runs, judgement included. */
+  next: number
+  /** Weeks forecast by this method, and sums of their errors: with their sign, without, and squared. */
+  weeks: number
+  errors: number
+  absoluteErrors: number
+  squaredErrors: number
+  /** A manager's judgement: factor on the method's figures, for so many weeks from this one on. */
+  factor: number
+  factorWeeks: number
+}
+
 /** What a plant knows of one of its products. */
 export interface Making {
   lotSize: number
   /** Units planned or in process. */
   pipeline: number
-  /** Units ordered in each week, newest last, and in this week. */
-  sales: number[]
+  /** Units ordered in this week. */
   thisWeek: number
+  forecast: Forecast
 }
 
 /** Work that comes from outside. */

@@ -69,6 +69,10 @@ export const stockPoint = z
     item: id,
     initial: count,
     replenishment: policy.nullable(),
+    forecasting: policy
+      .nullable()
+      .default(null)
+      .describe('Method by which use is forecast; none: mean of the last weeks'),
     sources: percentages.default({}),
     orderCost: money.default(0),
   })

@@ -10,7 +10,11 @@ export const planning = z
     plan: z.enum(['weeklySchedule', 'replenish', 'makeToOrder', 'none']),
     lotSize: z.record(z.string(), count.min(1)).default({}),
     targetDays: z.number().min(0).default(0),
-    forecastWeeks: count.min(1).default(8),
+    forecasting: policy
+      .nullable()
+      .default(null)
+      .describe('Method of forecasting; none: mean of the last weeks and of the opening plan'),
+    forecastWeeks: count.min(1).max(104).default(8),
     release: policy,
     kitting: z
       .boolean()

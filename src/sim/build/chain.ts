@@ -2,6 +2,7 @@
 
 import { due } from '../due'
 import { createStream } from '../kernel/random'
+import { openForecast } from '../processes/forecasting'
 import { quotedLeadTime } from '../processes/receiving'
 import { newSlot } from '../slots'
 import type { World } from '../world'
@@ -50,6 +51,7 @@ export function addChain(world: World): void {
       credit: point.offers.map(() => 0),
       history: [],
       thisWeek: 0,
+      forecast: spec.forecasting === null ? null : openForecast(spec.forecasting, point.baseUsage),
       leadMean: [],
       leadVariance: [],
       backlog: [],

@@ -16,13 +16,8 @@ import { comeToGate } from './release'
 /** Days of the week over which a weekly schedule spreads its releases. */
 const RELEASE_DAYS = 5
 
-/** Forecast of a week's sales of the product: moving average, with the opening plan as one week of it [units]. */
-export function forecastWeek(world: World, product: number): number {
-  const { sales } = world.making[product]!
-  let sum = world.model.products[product]!.baseDemand
-  for (const units of sales) sum += units
-  return sum / (sales.length + 1)
-}
+/** Forecast of this week's demand for the product [units]. */
+export const forecastWeek = (world: World, product: number): number => world.making[product]!.forecast.next
 
 /** Units on the shelf or on the way to it, less what customers wait for. */
 export function position(world: World, product: number): number {
@@ -36,24 +31,12 @@ export function targetStock(world: World, product: number): number {
   return (world.plants[plant]!.targetDays * forecastWeek(world, product)) / 7
 }
 
-/** Monday: last week's sales enter the forecast, and the schedule of the week is made where there is one. */
+/** Monday: the schedule of the week is made where there is one. */
 export function planWeek(world: World): void {
-  for (const [product, { plant }] of world.model.products.entries()) {
-    if (plant >= 0) closeSalesWeek(world, product, world.model.plants[plant]!.spec.forecastWeeks)
-  }
   for (const [plant, { plan }] of world.plants.entries()) {
     if (plan === 'weeklySchedule') makeSchedule(world, plant)
     else for (const product of productsAt(world, plant)) planFor(world, product)
   }
-}
-
-function closeSalesWeek(world: World, product: number, forecastWeeks: number): void {
-  const making = world.making[product]!
-  if (world.now > 0) {
-    making.sales.push(making.thisWeek)
-    if (making.sales.length > forecastWeeks) making.sales.shift()
-  }
-  making.thisWeek = 0
 }
 
 /** Products that the plant makes, by index. */

@@ -6,8 +6,9 @@ import { binomial, type Stream } from '../kernel/random'
 import type { OperationModel } from '../model'
 import { replenishmentPolicy } from '../policies/replenishment'
 import { DAY } from '../units'
-import type { StockPoint, World } from '../world'
+import type { Forecast, StockPoint, World } from '../world'
 import { post } from './finance'
+import { closeForecastWeek } from './forecasting'
 import { luckOf } from './luck'
 import { orderMaterial } from './purchasing'
 import { wakeGate, wakeStation } from './wake'
@@ -144,7 +145,8 @@ export function reviewLevels(world: World, point: number): void {
 
 /** Mean and deviation of use a day [units], from the weeks remembered; from the opening plan before there are any. */
 export function demandOf(world: World, point: number): { mean: number; deviation: number } {
-  const { history } = world.points[point]!
+  const { history, forecast } = world.points[point]!
+  if (forecast !== null) return forecastOfDay(forecast)
   const base = world.model.points[point]!.baseUsage
   const weeks = history.length
   let sum = base
@@ -153,6 +155,12 @@ export function demandOf(world: World, point: number): { mean: number; deviation
   let squares = base * 0.25 * (base * 0.25)
   for (const units of history) squares += (units - weekly) * (units - weekly)
   return { mean: weekly / 7, deviation: Math.sqrt(squares / (weeks + 1) / 7) }
+}
+
+/** The same by a method: what it expects, and the root of its mean squared error; at first a quarter of the mean. */
+function forecastOfDay({ next, opening, squaredErrors, weeks }: Forecast): { mean: number; deviation: number } {
+  const variance = (squaredErrors + opening * 0.25 * (opening * 0.25)) / (weeks + 1)
+  return { mean: next / 7, deviation: Math.sqrt(variance / 7) }
 }
 
 /** Mean and deviation of lead time over the sources in use, by their shares [ms]. */
@@ -172,5 +180,6 @@ function leadTimeOf(world: World, point: number): { mean: number; deviation: num
 export function closeWeek(state: StockPoint): void {
   state.history.push(state.thisWeek)
   if (state.history.length > MEMORY_WEEKS) state.history.shift()
+  if (state.forecast !== null) closeForecastWeek(state.forecast, state.thisWeek)
   state.thisWeek = 0
 }

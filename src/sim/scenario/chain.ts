@@ -79,6 +79,11 @@ export interface StockPointSpec {
   readonly initial: number
   /** Replenishment; null for finished products, which planning looks after. */
   readonly replenishment: PolicySetting | null
+  /**
+   * How the planner forecasts weekly use: a method of `policies/forecasting` by name, with the deviation of its errors.
+   * Null: mean and deviation of the last eight weeks and the opening plan.
+   */
+  readonly forecasting: PolicySetting | null
   /** Sources in percent by supplier id. */
   readonly sources: Readonly<Record<string, number>>
   /** Cost of placing one order [cent]. */

@@ -11,7 +11,11 @@ export interface PlanningSpec {
   readonly lotSize: Readonly<Record<string, number>>
   /** Finished stock aimed at, in days of forecast demand. */
   readonly targetDays: number
-  /** Weeks of sales in the moving-average forecast. */
+  /**
+   * How weekly demand is forecast: a method of `policies/forecasting` by name. Null: the mean of the last
+   * `forecastWeeks` weeks and of the opening plan, which counts as one week more.
+   */
+  readonly forecasting: PolicySetting | null
   readonly forecastWeeks: number
   /** `args`: `cap` in lots for CONWIP, `cards` of each station for kanban. */
   readonly release: PolicySetting
