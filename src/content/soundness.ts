@@ -1,7 +1,7 @@
 /** What the form cannot see: that the names in a scenario name something, and that its numbers go together. */
 
-import type { Scenario } from '../sim'
-import { dispatchingRules, forecastingMethods, releaseRules, replenishmentPolicies } from '../sim'
+import type { AnyArgs, Scenario } from '../sim'
+import { dispatchingRules, forecastingMethods, lotSizingRules, releaseRules, replenishmentPolicies } from '../sim'
 import type { Fault } from './fault'
 import { settingFault } from './methods'
 
@@ -110,6 +110,7 @@ function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
     if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
     if (replenishment === null) continue
     known(`${path}.replenishment.policy`, Object.keys(replenishmentPolicies), replenishment.policy, 'a policy')
+    if (replenishment.policy === 'mrp') checkRequirements(scenario, path, site, replenishment.args, say)
     const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
     if (total !== 100) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
     for (const [offer, { supplier, delivered }] of scenario.offers.filter((each) => each.item === item).entries()) {
@@ -117,6 +118,21 @@ function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
       if (delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
       say(`${path}.item`, `offer ${offer + 1} for "${item}" has no lane from "${from}" to "${site}"`)
     }
+  }
+}
+
+/** Only a master schedule says what will be needed. */
+function checkRequirements({ planning }: Scenario, path: string, site: string, args: AnyArgs, say: Say): void {
+  const planned = planning.some((plant) => plant.site === site && plant.plan === 'masterSchedule')
+  if (!planned) say(`${path}.replenishment.policy`, `expected a plant with the plan "masterSchedule" at "${site}"`)
+  const { lotSizing = 'lotForLot', safetyStock = 0, ...own } = args
+  const fault = settingFault(lotSizingRules, { policy: String(lotSizing), args: own })
+  if (fault !== null) {
+    const place = fault.path === 'policy' ? 'args.lotSizing' : fault.path
+    say(`${path}.replenishment.${place}`, fault.message)
+  }
+  if (typeof safetyStock !== 'number' || safetyStock < 0 || safetyStock > 1e9) {
+    say(`${path}.replenishment.args.safetyStock`, 'expected a number from 0 to 1000000000')
   }
 }
 
@@ -163,7 +179,7 @@ function checkDemand(path: string, demand: Scenario['segments'][number]['demand'
 
 function checkPlans(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
   const { planning, workOrders, stations, items } = scenario
-  for (const [index, { site, release, lotSize, plan, forecasting }] of planning.entries()) {
+  for (const [index, { site, release, lotSize, plan, forecasting, masterSchedule }] of planning.entries()) {
     const path = planning.length === 1 ? 'planning' : `planning.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     known(`${path}.release.policy`, Object.keys(releaseRules), release.policy, 'a rule')
@@ -171,6 +187,7 @@ function checkPlans(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
       known(`${path}.release.args.drum`, ids.stations, String(release.args.drum), 'a station')
     }
     if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
+    checkSchedule(`${path}.masterSchedule`, masterSchedule, ids, known, say)
     const here = items.filter(({ route }) =>
       stations.some((each) => each.id === route[0]?.station && each.site === site),
     )
@@ -193,6 +210,23 @@ function checkPlans(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
       )
     }
   }
+}
+
+function checkSchedule(
+  path: string,
+  { horizon, frozen, lotSizing, leadTimes }: Scenario['planning'][number]['masterSchedule'],
+  ids: Ids,
+  known: Known,
+  say: Say,
+): void {
+  const fault = settingFault(lotSizingRules, lotSizing)
+  if (fault !== null) say(`${path}.lotSizing.${fault.path}`, fault.message)
+  for (const [item, weeks] of Object.entries(leadTimes)) {
+    known(`${path}.leadTimes.${item}`, ids.items, item, 'an item')
+    if (frozen + weeks >= horizon)
+      say(`${path}.horizon`, `expected more than ${frozen} frozen weeks and a lead time of ${weeks}`)
+  }
+  if (frozen + 1 > horizon) say(`${path}.horizon`, `expected more than the ${frozen} frozen weeks`)
 }
 
 function checkForecasting(path: string, setting: Parameters<typeof settingFault>[1], say: Say): void {

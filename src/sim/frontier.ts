@@ -21,7 +21,7 @@ const HOURS_PER_WEEK = 168
  * work is nominal hours × cost of a staffed machine hour × loading. Of a pool, hours beyond those that all its machines
  * take together are no part of the frontier.
  *
- * material = bill of materials, each at the offer with the least price of a good part (price ÷ (1 − defect rate)) and
+ * material = bill of materials, components by what they are made of (and their work is work), each at the offer with the least price of a good part (price ÷ (1 − defect rate)) and
  * freight together; inboundFreight = that freight. outboundFreight = freight of the segments' lanes, weighted by what
  * each buys of the product. Freight of a lane = the least over its modes of cost per unit + fixed cost × least departures
  * a week ÷ units a week that the lane carries at base demand.
@@ -32,17 +32,35 @@ export function frontierOf(company: Company): FrontierCost[] {
   const work = workRates(company)
   const sources = cheapestSources(company)
   const outbound = outboundRates(company)
-  return company.products.map(({ route }, product) => {
-    const cost = { work: 0, material: 0, inboundFreight: 0, outboundFreight: outboundOf(company, outbound, product) }
-    for (const { station, processTime, materials } of route) {
-      cost.work += (processTime.mean / HOUR) * work[station]!
-      for (const { point, quantity } of materials) {
-        cost.material += quantity * sources[point]!.price
-        cost.inboundFreight += quantity * sources[point]!.freight
-      }
-    }
-    return { ...cost, total: cost.work + cost.material + cost.inboundFreight + cost.outboundFreight }
+  return company.products.map((_, product) => {
+    const made = makingOf(company, product, work, sources)
+    const outboundFreight = outboundOf(company, outbound, product)
+    return { ...made, outboundFreight, total: made.work + made.material + made.inboundFreight + outboundFreight }
   })
+}
+
+/** Of one unit, with that of the components which are made for it at its plant. */
+function makingOf(
+  company: Company,
+  product: number,
+  work: readonly number[],
+  sources: readonly Source[],
+): { work: number; material: number; inboundFreight: number } {
+  const cost = { work: 0, material: 0, inboundFreight: 0 }
+  for (const { station, processTime, materials } of company.products[product]!.route) {
+    cost.work += (processTime.mean / HOUR) * work[station]!
+    for (const { point, quantity } of materials) {
+      const { maker } = company.points[point]!
+      const part =
+        maker < 0
+          ? { work: 0, material: sources[point]!.price, inboundFreight: sources[point]!.freight }
+          : makingOf(company, maker, work, sources)
+      cost.work += quantity * part.work
+      cost.material += quantity * part.material
+      cost.inboundFreight += quantity * part.inboundFreight
+    }
+  }
+  return cost
 }
 
 /** Cost of one nominal machine hour at each station, loading included [cent]. */

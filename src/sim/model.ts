@@ -36,7 +36,11 @@ export interface ProductModel {
   /** Material of all operations for one unit, by stock point. */
   readonly kit: readonly { readonly point: number; readonly quantity: number }[]
   /** Units a week that contented customers would order at the start. */
+  readonly ownDemand: number
+  /** The same, and what is made of it would need. */
   readonly baseDemand: number
+  /** Whether something else is made of it at its plant. */
+  readonly dependent: boolean
   /** Nominal work in one unit, all operations together [ms]. */
   readonly work: number
 }
@@ -116,8 +120,9 @@ export interface PointModel {
   readonly site: string
   /** Index of the product that is sold from here or made into it, or -1 for material. */
   readonly product: number
-  /** Whether a plant makes into it. */
+  /** Whether a plant makes into it, and the product that is made into it; -1: none. */
   readonly made: boolean
+  readonly maker: number
   readonly standardCost: number
   readonly offers: readonly OfferModel[]
   readonly orderCost: number
@@ -184,6 +189,8 @@ export interface PlantModel {
   readonly site: string
   readonly kitting: boolean
   readonly spec: PlanningSpec
+  /** Its products, each before what it is made of. */
+  readonly byLevel: readonly number[]
   /** Its endless work orders, by index. */
   readonly endless: readonly number[]
 }

@@ -20,7 +20,7 @@ import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
 import { demand } from './processes/market'
-import { planWeek } from './processes/planning'
+import { planFor, planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
@@ -218,13 +218,14 @@ function happen(world: World, slot: number): void {
 /** Lets everybody who was woken act, before time goes on. */
 function settle(world: World): void {
   const { awake, stations } = world
-  while (awake.count > 0 || world.gateAwake) {
+  while (awake.count > 0 || world.gateAwake || world.planAwake) {
     while (awake.count > 0) {
       const station = takeAt(awake, 0)
       stations[station]!.awake = false
       startWork(world, station)
     }
     if (world.gateAwake) openGates(world)
+    else if (world.planAwake) reviewPlans(world)
   }
 }
 
@@ -234,6 +235,15 @@ function openGates(world: World): void {
     if (!plant.awake) continue
     plant.awake = false
     openGate(world, index)
+  }
+}
+
+function reviewPlans(world: World): void {
+  world.planAwake = false
+  for (const [product, making] of world.making.entries()) {
+    if (!making.awake) continue
+    making.awake = false
+    planFor(world, product)
   }
 }
 

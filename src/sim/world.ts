@@ -142,10 +142,19 @@ export interface Effects {
   sigma: number
 }
 
+/** How far ahead a plant plans by the week, for how long it keeps to it, and by which lot-sizing rule. */
+export interface MasterSchedule {
+  horizon: number
+  frozen: number
+  lotSizing: string
+  args: AnyArgs
+}
+
 /** How the work of one plant comes to be and enters its floor. */
 export interface Plant {
   plan: string
   targetDays: number
+  schedule: MasterSchedule
   release: string
   /** Whether the rule wants cards of every station. */
   usesCards: boolean
@@ -192,9 +201,13 @@ export interface Making {
   lotSize: number
   /** Units planned or in process. */
   pipeline: number
-  /** Units ordered in this week. */
+  /** Units ordered in this week, or drawn for other lots. */
   thisWeek: number
   forecast: Forecast
+  /** Under a master schedule: units to be started in each of the coming weeks, the next first. */
+  planned: number[]
+  /** Whether its plan is to be looked at before time goes on. */
+  awake: boolean
 }
 
 /** Work that comes from outside. */
@@ -255,4 +268,6 @@ export interface World {
   /** Stations to look at before time goes on, in this order, and whether any plant's gate is among what to look at. */
   awake: WaitingLine
   gateAwake: boolean
+  /** Whether the plan of any product is to be looked at. */
+  planAwake: boolean
 }

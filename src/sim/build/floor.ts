@@ -80,6 +80,12 @@ export function addPlants(world: World): void {
     world.plants.push({
       plan: spec.plan,
       targetDays: spec.targetDays,
+      schedule: {
+        horizon: spec.masterSchedule.horizon,
+        frozen: spec.masterSchedule.frozen,
+        lotSizing: spec.masterSchedule.lotSizing.policy,
+        args: spec.masterSchedule.lotSizing.args,
+      },
       release: '',
       usesCards: false,
       cap: 0,
@@ -102,6 +108,8 @@ export function addPlants(world: World): void {
       pipeline: 0,
       thisWeek: 0,
       forecast: openForecast(forecasting, baseDemand),
+      planned: [],
+      awake: false,
     })
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {

@@ -20,7 +20,7 @@ export function pointsOf(scenario: Scenario, products: readonly ProductModel[]):
   return scenario.stockPoints.map((spec, index) => {
     const item = indexOf(scenario.items, spec.item, 'item')
     let baseUsage = 0
-    for (const { point, baseDemand } of products) if (point === index) baseUsage += baseDemand
+    for (const { point, ownDemand } of products) if (point === index) baseUsage += ownDemand
     for (const { route, baseDemand: units } of products) {
       for (const { materials } of route) {
         for (const { point, quantity } of materials) if (point === index) baseUsage += units * quantity
@@ -32,6 +32,7 @@ export function pointsOf(scenario: Scenario, products: readonly ProductModel[]):
       itemId: spec.item,
       site: spec.site,
       product: products.findIndex(({ id }) => id === spec.item),
+      maker: products.findIndex(({ point, route }) => point === index && route.length > 0),
       made: products.some(({ point, route }) => point === index && route.length > 0),
       standardCost: standardCostOf(scenario, spec.item),
       offers: offersFor(scenario, spec.item, spec.site, item),

@@ -11,7 +11,7 @@ import { post } from './finance'
 import { closeForecastWeek } from './forecasting'
 import { luckOf } from './luck'
 import { orderMaterial } from './purchasing'
-import { wakeGate, wakeStation } from './wake'
+import { wakeGate, wakePlan, wakeStation } from './wake'
 
 /** Weeks of history that a stock point remembers. */
 const MEMORY_WEEKS = 8
@@ -72,6 +72,11 @@ function drawMaterial(world: World, point: number, units: number, job: Job): voi
   }
   take(world, point, units)
   world.tell.stockAsked(world.now, point, units, 0)
+  const { maker } = world.model.points[point]!
+  if (maker >= 0) {
+    world.making[maker]!.thisWeek += units
+    wakePlan(world, maker)
+  }
 }
 
 /** How many of the units that are about to be taken are bad: by their share, and no more or fewer than there can be. */
@@ -164,7 +169,7 @@ function forecastOfDay({ next, opening, squaredErrors, weeks }: Forecast): { mea
 }
 
 /** Mean and deviation of lead time over the sources in use, by their shares [ms]. */
-function leadTimeOf(world: World, point: number): { mean: number; deviation: number } {
+export function leadTimeOf(world: World, point: number): { mean: number; deviation: number } {
   const { shares, leadMean, leadVariance } = world.points[point]!
   let mean = 0
   let variance = 0

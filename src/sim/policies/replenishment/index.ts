@@ -7,6 +7,7 @@ import { constantLevel } from './constantLevel'
 import { economicOrderQuantity } from './economicOrderQuantity'
 import { fixedQuantity } from './fixedQuantity'
 import { minMax } from './minMax'
+import { mrp } from './mrp'
 import type { OrderingRule } from './ordering'
 import { orderUpTo } from './orderUpTo'
 import { passThrough } from './passThrough'
@@ -20,6 +21,7 @@ export const replenishmentPolicies = {
   callOff,
   fixedQuantity,
   minMax,
+  mrp,
 } satisfies Record<string, ReplenishmentPolicy>
 
 export type ReplenishmentPolicyId = keyof typeof replenishmentPolicies
