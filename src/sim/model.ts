@@ -2,6 +2,7 @@
 
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
+import type { AnyArgs } from './params'
 import type { CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
@@ -85,8 +86,12 @@ export interface ShiftModel {
   readonly hoursPerWeek: number
 }
 
+/** A source of a stock point: what a supplier offers, or another stock point of the company. */
 export interface OfferModel {
+  /** -1: another stock point. */
   readonly supplier: number
+  /** Stock point that the goods come from; -1: a supplier. */
+  readonly from: number
   readonly item: number
   readonly price: number
   readonly minimumOrder: number
@@ -102,6 +107,11 @@ export interface ModeModel {
   readonly costFixed: number
   readonly costPerUnit: number
   readonly departures: readonly number[]
+  /** Units in one vehicle; Infinity: no limit. */
+  readonly capacity: number
+  readonly vehicles: number
+  /** Grams. */
+  readonly co2PerVehicle: number
   readonly co2PerUnit: number
 }
 
@@ -111,6 +121,8 @@ export interface LaneModel {
   readonly to: string
   readonly inbound: boolean
   readonly modes: readonly ModeModel[]
+  readonly overtaking: boolean
+  readonly disruption: { readonly meanBetween: number; readonly length: Sampler } | null
 }
 
 export interface PointModel {
@@ -120,14 +132,23 @@ export interface PointModel {
   readonly site: string
   /** Index of the product that is sold from here or made into it, or -1 for material. */
   readonly product: number
-  /** Whether a plant makes into it, and the product that is made into it; -1: none. */
-  readonly made: boolean
-  readonly maker: number
+  /** Index of the product that a plant makes into it; -1: none does. */
+  readonly makes: number
   readonly standardCost: number
   readonly offers: readonly OfferModel[]
   readonly orderCost: number
   /** Units a week at the start, as far as a planner can work out. */
   readonly baseUsage: number
+  /** Time that an order takes to its source [ms]. */
+  readonly orderDelay: number
+  /** Reviewed at `offset` and then every so long [ms]; null: at every use. */
+  readonly review: { readonly every: number; readonly offset: number } | null
+  readonly forecast: { readonly policy: string; readonly args: AnyArgs; readonly opening: number } | null
+  readonly firmOrders: readonly number[]
+  /** Customers who find nothing go away. */
+  readonly lostSales: boolean
+  /** Orders go in parts. */
+  readonly partial: boolean
 }
 
 /** Demand that nothing changes: after random times, in every period, or at stated moments. */
@@ -143,6 +164,7 @@ export interface SteadyDemandModel {
 export interface SegmentModel {
   readonly id: string
   readonly spec: SegmentSpec
+  /** -1: they take their goods at the shelf. */
   readonly lane: number
   /** Null: its customers decide, by number, mood and season. */
   readonly steady: SteadyDemandModel | null

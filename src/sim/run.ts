@@ -13,6 +13,7 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
+import { turnDisruption } from './processes/disruption'
 import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
 import { closeSalesWeek } from './processes/forecasting'
@@ -24,10 +25,11 @@ import { planFor, planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
+import { closeWeek, replenish, review, reviewLevels } from './processes/replenishment'
 import { moveCustomers } from './processes/satisfaction'
 import { startWork, turnMachine } from './processes/station'
-import { closeWeek, replenish, reviewLevels } from './processes/stock'
-import { finishQualification, makeReady, turnOutage } from './processes/supplier'
+import { finishQualification, turnOutage } from './processes/supplier'
+import { comeDue } from './processes/transfer'
 import { turnShift } from './processes/workforce'
 import type { Scenario } from './scenario/scenario'
 import { DAY, WEEK } from './units'
@@ -136,6 +138,9 @@ export function reseed(world: World, seed: number): void {
   visit('lane', world.lanes)
   visit('segment', world.segments)
   visit('work', world.workOrders)
+  for (const [index, lane] of world.lanes.entries()) {
+    lane.disruptionStream.set(createStream(seed, `disruption:${index}`))
+  }
   for (const [index, supplier] of world.suppliers.entries()) {
     supplier.leadStream.set(createStream(seed, `lead:${index}`))
     supplier.outageStream.set(createStream(seed, `outage:${index}`))
@@ -189,7 +194,7 @@ function happen(world: World, slot: number): void {
       loseOrder(world, world.orders[owner]!)
       break
     case due.ready:
-      makeReady(world, world.purchases[owner]!)
+      comeDue(world, world.purchases[owner]!)
       break
     case due.outage:
       turnOutage(world, owner)
@@ -200,6 +205,9 @@ function happen(world: World, slot: number): void {
     case due.departure:
       depart(world, owner)
       break
+    case due.disruption:
+      turnDisruption(world, owner)
+      break
     case due.arrival:
       receiveShipment(world, world.shipments[owner]!)
       break
@@ -208,6 +216,9 @@ function happen(world: World, slot: number): void {
       break
     case due.workOrders:
       arriveWorkOrders(world, owner)
+      break
+    case due.review:
+      review(world, owner)
       break
     case due.day:
       endDay(world, slot)
@@ -265,7 +276,7 @@ function closeDay(world: World): void {
   chargeHolding(world)
   growProgrammes(world)
   if (world.now % WEEK === 0) {
-    for (const point of world.points) closeWeek(point)
+    for (let point = 0; point < world.points.length; point++) closeWeek(world, point)
     closeSalesWeek(world)
     moveCustomers(world)
   }

@@ -10,6 +10,9 @@ import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
+import type { Forecast, Making, Plant, WorkOrders } from './plans'
+
+export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
 
 export interface StockPoint {
   onHand: number
@@ -29,14 +32,20 @@ export interface StockPoint {
   /** Use or sales by week, newest last, at most 12. */
   history: number[]
   thisWeek: number
-  /** Where the planner forecasts use by a method; null: mean of the history. */
-  forecast: Forecast | null
   /** Mean and variance of receipt lead times by offer, smoothed [ms, ms²]. */
   leadMean: number[]
   leadVariance: number[]
-  /** Filled customer orders wait for these; oldest promise first. */
+  /** Orders that wait for goods, oldest promise first, and the units that they still wait for. */
   backlog: number[]
   backlogUnits: number
+  /** Units asked for since the last review. */
+  sinceReview: number
+  /** Of a review period, or of a week where there are no reviews; null: by no method. */
+  forecast: Forecast | null
+  /** Reviews so far. */
+  reviews: number
+  /** -1: none is due. */
+  reviewSlot: number
 }
 
 export interface Purchase {
@@ -47,10 +56,29 @@ export interface Purchase {
   point: number
   offer: number
   quantity: number
+  /** Units received so far. */
+  received: number
   orderedAt: number
-  shipment: number
+  /** The order has reached its source. */
+  known: boolean
   open: boolean
   slot: number
+}
+
+/**
+ * Goods that travel together for one purpose: what was bought or ordered from another site (`purchase`), or what a
+ * customer ordered (`order`, and no purchase). It waits at a lane, then rides in a shipment.
+ */
+export interface Consignment {
+  index: number
+  /** -1: none. */
+  purchase: number
+  /** Order that the goods were given to from the shelf; -1: they come from a supplier. */
+  order: number
+  quantity: number
+  /** Of these, bad ones that nobody knows; what a supplier sends is looked at when it is received. */
+  defective: number
+  open: boolean
 }
 
 export interface Supplier {
@@ -70,10 +98,25 @@ export interface Lane {
   mode: number
   perWeek: number
   nextDeparture: number
-  /** Purchases (inbound) or customer orders (outbound) that wait for a vehicle. */
+  /** Consignments that wait for a vehicle. */
   waiting: number[]
+  /** Since when each of them waits [ms], and how many units they are together. */
+  joinedAt: number[]
+  waitingUnits: number
+  /** Units of the first of them that went ahead with the last vehicle, and when that one arrives [ms]. */
+  begun: number
+  lastArrival: number
+  /** Departure rule; units that must wait; wait after which a vehicle leaves with less [ms], -1: never. */
+  rule: string
+  load: number
+  longestWait: number
+  disrupted: boolean
+  /** Since when it is disrupted, or not [ms]. */
+  since: number
   stream: Stream
+  disruptionStream: Stream
   slot: number
+  disruptionSlot: number
 }
 
 export interface Shipment {
@@ -81,6 +124,7 @@ export interface Shipment {
   serial: number
   lane: number
   mode: number
+  /** Consignments on board. */
   cargo: number[]
   quantity: number
   item: number
@@ -91,18 +135,29 @@ export interface Shipment {
   slot: number
 }
 
+/** What is asked of a stock point: by a customer, or by another stock point that is supplied from here. */
 export interface Order {
   index: number
   serial: number
   /** Key of its luck. */
   fate: number
+  /** Customers who ordered; -1: another stock point did. */
   segment: number
+  /** Purchase of that stock point; -1: customers ordered. */
+  purchase: number
+  /** Stock point that it waits at. */
+  point: number
   product: number
   quantity: number
+  /** Units taken from the shelf for it, and units that have arrived. */
+  given: number
+  received: number
   placedAt: number
   promisedAt: number
+  /** All of it has been taken from the shelf. */
   filled: boolean
-  shipped: boolean
+  /** Patience ended when a part of it was gone: there will be no more of it. */
+  cut: boolean
   open: boolean
   defective: number
   /** It was on the shelf when the customer asked. */
@@ -142,84 +197,6 @@ export interface Effects {
   sigma: number
 }
 
-/** How far ahead a plant plans by the week, for how long it keeps to it, and by which lot-sizing rule. */
-export interface MasterSchedule {
-  horizon: number
-  frozen: number
-  lotSizing: string
-  args: AnyArgs
-}
-
-/** How the work of one plant comes to be and enters its floor. */
-export interface Plant {
-  plan: string
-  targetDays: number
-  schedule: MasterSchedule
-  release: string
-  /** Whether the rule wants cards of every station. */
-  usesCards: boolean
-  cap: number
-  /** Station that pulls the rope; -1: none. And the lots between release and their completion there. */
-  drum: number
-  lotsBeforeDrum: number
-  /** Sequence lots so that products alternate. */
-  levelled: boolean
-  /** Planned lots that wait for release, in order. */
-  waiting: WaitingLine
-  /** Lots and units between release and finished stock. */
-  wipLots: number
-  wipUnits: number
-  /** Whether its gate is to be looked at before time goes on. */
-  awake: boolean
-  /** Work orders that never end: whose turn it is. */
-  turn: number
-}
-
-/** What is expected of the demand for one thing, week by week, and how right that was. */
-export interface Forecast {
-  method: string
-  args: AnyArgs
-  /** What the method remembers. */
-  memory: Readonly<Record<string, number | readonly number[]>>
-  /** Units a week that the run opened with, and of each week since, newest last, at most two years. */
-  opening: number
-  history: number[]
-  /** Units expected in the week that runs, judgement included. */
-  next: number
-  /** Weeks forecast by this method, and sums of their errors: with their sign, without, and squared. */
-  weeks: number
-  errors: number
-  absoluteErrors: number
-  squaredErrors: number
-  /** A manager's judgement: factor on the method's figures, for so many weeks from this one on. */
-  factor: number
-  factorWeeks: number
-}
-
-/** What a plant knows of one of its products. */
-export interface Making {
-  lotSize: number
-  /** Units planned or in process. */
-  pipeline: number
-  /** Units ordered in this week, or drawn for other lots. */
-  thisWeek: number
-  forecast: Forecast
-  /** Under a master schedule: units to be started in each of the coming weeks, the next first. */
-  planned: number[]
-  /** Whether its plan is to be looked at before time goes on. */
-  awake: boolean
-}
-
-/** Work that comes from outside. */
-export interface WorkOrders {
-  /** Stated moments of arrival used up so far. */
-  moment: number
-  /** Lots so far: the fate of the next. */
-  arrived: number
-  stream: Stream
-  slot: number
-}
-
 export interface World {
   readonly model: Model
   readonly tell: Facts
@@ -237,6 +214,8 @@ export interface World {
   /** Lots, purchases and orders so far, each kind by itself: the fate of the next. */
   fates: { lots: number; purchases: number; orders: number }
   balances: number[]
+  /** CO2 of all transport so far [g]. */
+  co2: number
   holdingRemainder: number
   jobs: Job[]
   freeJobs: number[]
@@ -250,6 +229,8 @@ export interface World {
   points: StockPoint[]
   purchases: Purchase[]
   freePurchases: number[]
+  consignments: Consignment[]
+  freeConsignments: number[]
   suppliers: Supplier[]
   lanes: Lane[]
   shipments: Shipment[]

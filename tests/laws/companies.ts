@@ -239,7 +239,7 @@ function jsonOf({
         item: id,
         initial,
         replenishment: { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4 } },
-        forecasting: p.forecasting,
+        forecast: p.forecasting == null ? null : { ...p.forecasting, opening: 12 },
         sources: { mill: 100 },
         orderCost: 7,
       })),

@@ -1,7 +1,7 @@
 /** The form of the chain: items, suppliers, lanes, stock. */
 
 import { z } from 'zod'
-import { count, distribution, duration, id, money, percentages, policy } from './basics'
+import { argument, count, distribution, duration, id, money, percentages, policy, span, time } from './basics'
 import { operation } from './floor'
 
 export const item = z
@@ -52,13 +52,43 @@ export const lane = z
             costFixed: money,
             costPerUnit: money,
             departures: z.array(count.min(1).max(14)).min(1),
-            co2PerUnit: z.number().min(0),
+            capacity: count.min(1).nullable().default(null).describe('Units in one vehicle; null: no limit'),
+            vehicles: count
+              .min(1)
+              .max(1000)
+              .default(1)
+              .describe('Vehicles that may leave at one departure of the timetable, each paid for'),
+            co2PerVehicle: z.number().min(0).max(1e9).default(0).describe('Grams of CO2 of the journey of one vehicle'),
+            co2PerUnit: z.number().min(0).max(1e9).describe('Grams of CO2 of one unit carried, besides'),
           })
           .strict(),
       )
       .min(1),
     mode: z.string(),
     departuresPerWeek: count.min(1).max(14),
+    departure: z
+      .object({
+        rule: z
+          .enum(['timetable', 'atOnce', 'whenFull'])
+          .describe('By the departures a week; when anything waits; when as many units as the load wait'),
+        load: count
+          .default(0)
+          .describe('Units that must wait before a vehicle leaves; by the timetable, 0: none but something to carry'),
+        longestWait: duration
+          .nullable()
+          .default(null)
+          .describe('A vehicle leaves with less once something has waited so long; null: never'),
+      })
+      .strict()
+      .default({ rule: 'timetable', load: 0, longestWait: null })
+      .describe('When vehicles leave'),
+    overtaking: z.boolean().default(true).describe('A vehicle may arrive before one that left earlier'),
+    disruption: z
+      .object({ meanBetween: span, length: time })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe('Disruptions at random: in one, no vehicle leaves'),
   })
   .strict()
 
@@ -69,11 +99,42 @@ export const stockPoint = z
     item: id,
     initial: count,
     replenishment: policy.nullable(),
-    forecasting: policy
+    sources: percentages.default({}).describe('Percent by supplier, or by site that holds the same item'),
+    orderCost: money.default(0),
+    orderDelay: duration.default(0).describe('Time that an order takes to reach its source'),
+    review: z
+      .object({ every: duration, offset: duration.default(0) })
+      .strict()
       .nullable()
       .default(null)
-      .describe('Method by which use is forecast; none: mean of the last weeks'),
-    sources: percentages.default({}),
-    orderCost: money.default(0),
+      .describe('When to look whether to order; null: whenever something is taken or asked for'),
+    forecast: z
+      .object({ policy: z.string(), args: z.record(z.string(), argument).default({}), opening: z.number().min(0) })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe(
+        'How demand of a review period, or of a week, is forecast; opening: that of one before the run [units]',
+      ),
+    firmOrders: z
+      .array(count)
+      .max(1000)
+      .default([])
+      .describe('Orders of the first reviews, firm before the run opened [units]'),
+    shortage: z.enum(['backorder', 'lostSale']).default('backorder').describe('Customers who find nothing: wait or go'),
+    partialShipment: z.boolean().default(false).describe('An order goes in parts, as there are goods'),
+    openingTransit: z
+      .array(
+        z
+          .object({
+            source: id,
+            quantity: count.min(1),
+            what: z.enum(['goods', 'order']).default('goods'),
+            arrives: duration.describe('When the goods arrive here, or the order at its source'),
+          })
+          .strict(),
+      )
+      .default([])
+      .describe('Goods and orders on their way when the run opens'),
   })
   .strict()

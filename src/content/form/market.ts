@@ -49,7 +49,8 @@ export const segment = z
   .object({
     id,
     site: id,
-    lane: id,
+    lane: id.nullable().describe('Lane that its orders travel; null: customers take their goods at the shelf'),
+    from: id.nullable().default(null).describe('Site that serves them, where no lane says so'),
     demand,
     customers: count.min(1).default(1),
     ordersPerWeek: z.number().gt(0).default(1).describe('Of one contented buyer, where demand is of customers'),

@@ -7,12 +7,13 @@ import { createCalendar, schedule } from '../kernel/calendar'
 import { luckOfSeed, uniform } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
-import { layOutLots, openBooks, takeOpeningOrders } from '../opening'
+import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
+import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
 import { showState } from '../processes/machine'
 import { renew } from '../processes/maintenance'
 import { scheduleDemand } from '../processes/market'
-import { reviewLevels } from '../processes/stock'
+import { reviewLevels, scheduleReview } from '../processes/replenishment'
 import { scheduleOutage } from '../processes/supplier'
 import { wakeGate } from '../processes/wake'
 import { beginShift, scheduleShift } from '../processes/workforce'
@@ -34,6 +35,7 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addProgrammes(world)
   openBooks(world)
   world.tell.runOpened(0)
+  layOutTransit(world)
   start(world)
   layOutLots(world)
   takeOpeningOrders(world)
@@ -55,6 +57,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     luck: luckOfSeed(seed),
     fates: { lots: 0, purchases: 0, orders: 0 },
     balances: accounts.map(() => 0),
+    co2: 0,
     holdingRemainder: 0.5,
     jobs: [],
     freeJobs: [],
@@ -67,6 +70,8 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     points: [],
     purchases: [],
     freePurchases: [],
+    consignments: [],
+    freeConsignments: [],
     suppliers: [],
     lanes: [],
     shipments: [],
@@ -98,10 +103,16 @@ function start(world: World): void {
     if (edges.length > 0) scheduleShift(world, shift)
   }
   for (let supplier = 0; supplier < world.suppliers.length; supplier++) scheduleOutage(world, supplier)
-  for (let lane = 0; lane < world.lanes.length; lane++) scheduleDeparture(world, lane)
+  for (let lane = 0; lane < world.lanes.length; lane++) {
+    scheduleDeparture(world, lane)
+    scheduleDisruption(world, lane)
+  }
   for (let segment = 0; segment < world.segments.length; segment++) scheduleDemand(world, segment)
   for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
-  for (let point = 0; point < world.points.length; point++) reviewLevels(world, point)
+  for (let point = 0; point < world.points.length; point++) {
+    reviewLevels(world, point)
+    scheduleReview(world, point)
+  }
   for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
   schedule(world.calendar, DAY, newSlot(world, due.day, 0))
 }

@@ -30,13 +30,26 @@ export function addChain(world: World): void {
       perWeek: spec.departuresPerWeek,
       nextDeparture: 0,
       waiting: [],
+      joinedAt: [],
+      waitingUnits: 0,
+      begun: 0,
+      lastArrival: 0.5,
+      rule: spec.departure.rule,
+      load: spec.departure.load,
+      longestWait: spec.departure.longestWait ?? -1,
+      disrupted: false,
+      since: 0,
       stream: createStream(seed, `transit:${lane.id}`),
+      disruptionStream: createStream(seed, `disruption:${lane.id}`),
       slot: newSlot(world, due.departure, index),
+      disruptionSlot: newSlot(world, due.disruption, index),
     })
   }
   for (const [index, point] of model.points.entries()) {
     const spec = model.scenario.stockPoints[index]!
-    const shares = point.offers.map(({ supplier }) => spec.sources[model.supplierIds[supplier]!] ?? 0)
+    const shares = point.offers.map(
+      ({ supplier, from }) => spec.sources[supplier < 0 ? model.points[from]!.site : model.supplierIds[supplier]!] ?? 0,
+    )
     world.points.push({
       onHand: spec.initial,
       defective: 0,
@@ -51,11 +64,14 @@ export function addChain(world: World): void {
       credit: point.offers.map(() => 0),
       history: [],
       thisWeek: 0,
-      forecast: spec.forecasting === null ? null : openForecast(spec.forecasting, point.baseUsage),
       leadMean: [],
       leadVariance: [],
       backlog: [],
       backlogUnits: 0,
+      sinceReview: 0,
+      forecast: point.forecast === null ? null : openForecast(point.forecast, point.forecast.opening),
+      reviews: 0,
+      reviewSlot: point.review === null ? -1 : newSlot(world, due.review, index),
     })
     const state = world.points[index]!
     for (const [offer, { leadTime }] of point.offers.entries()) {

@@ -71,12 +71,13 @@ function steadyOf(demand: DemandSpec): SteadyDemandModel | null {
 
 export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]): SegmentModel[] {
   return scenario.segments.map((spec) => {
-    const lane = indexOf(scenario.lanes, spec.lane, 'lane')
+    const lane = spec.lane === null ? -1 : indexOf(scenario.lanes, spec.lane, 'lane')
+    const site = lane < 0 ? spec.from! : scenario.lanes[lane]!.from
     const total = Object.values(spec.mix).reduce((sum, share) => sum + share, 0)
     let upTo = 0
     const mix = Object.entries(spec.mix).map(([id, share]) => {
       upTo += share / total
-      return { ...sourceOf(scenario, products, id, scenario.lanes[lane]!.from), upTo }
+      return { ...sourceOf(scenario, products, id, site), upTo }
     })
     mix[mix.length - 1]!.upTo = 1
     return {

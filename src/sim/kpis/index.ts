@@ -2,6 +2,7 @@
 
 import { backlog } from './backlog'
 import { cash } from './cash'
+import { co2 } from './co2'
 import { cycleTime } from './cycleTime'
 import { efficiency } from './efficiency'
 import { fillRate } from './fillRate'
@@ -45,6 +46,7 @@ export const kpis = {
   forecastError,
   inventoryTurns,
   freightPerUnit,
+  co2,
   supplierOnTime,
   supplierPpm,
   retention,

@@ -1,9 +1,13 @@
-/** Purchasing: orders are split by share among the sources of a stock point, and sent to the one that is furthest behind. */
+/**
+ * Purchasing: orders are split by share among the sources of a stock point, suppliers and other sites, and sent to the
+ * one that is furthest behind.
+ */
 
 import { account } from '../accounts'
 import { due } from '../due'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
+import type { OfferModel } from '../model'
 import { newSlot } from '../slots'
 import type { Purchase, World } from '../world'
 import { pay } from './finance'
@@ -21,9 +25,18 @@ export function orderMaterial(world: World, point: number, wanted: number): void
   state.onOrder += quantity
   pay(world, account.ordering, model.orderCost)
   const purchase = createPurchase(world, point, source, quantity)
-  world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
-  const supplier = world.suppliers[offer.supplier]!
-  schedule(world.calendar, world.now + Math.round(draw(offer.leadTime, supplier.leadStream)), purchase.slot)
+  if (offer.from >= 0) world.tell.transferOrdered(world.now, point, offer.from, quantity)
+  else world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
+  if (offer.from < 0 && model.orderDelay === 0) sendToSupplier(world, purchase)
+  else schedule(world.calendar, world.now + model.orderDelay, purchase.slot)
+}
+
+/** The supplier has the order, and begins to prepare it. */
+export function sendToSupplier(world: World, purchase: Purchase): void {
+  purchase.known = true
+  const { leadTime, supplier } = world.model.points[purchase.point]!.offers[purchase.offer]!
+  const time = Math.round(draw(leadTime, world.suppliers[supplier]!.leadStream))
+  schedule(world.calendar, world.now + time, purchase.slot)
 }
 
 /** The qualified source with a share that is owed most, or any qualified one; -1: there is none. */
@@ -32,14 +45,18 @@ function sourceFor(world: World, point: number): number {
   const { shares, credit } = world.points[point]!
   let best = -1
   for (let i = 0; i < offers.length; i++) {
-    if (shares[i] === 0 || !world.suppliers[offers[i]!.supplier]!.qualified) continue
+    if (shares[i] === 0 || !mayDeliver(world, offers[i]!)) continue
     if (best < 0 || credit[i]! > credit[best]!) best = i
   }
   // Nobody with a share may deliver yet: until then, who did before.
-  return best >= 0 ? best : offers.findIndex(({ supplier }) => world.suppliers[supplier]!.qualified)
+  return best >= 0 ? best : offers.findIndex((offer) => mayDeliver(world, offer))
 }
 
-function createPurchase(world: World, point: number, offer: number, quantity: number): Purchase {
+const mayDeliver = (world: World, { supplier }: OfferModel): boolean =>
+  supplier < 0 || world.suppliers[supplier]!.qualified
+
+/** A record of what was ordered, not yet sent to anybody. */
+export function createPurchase(world: World, point: number, offer: number, quantity: number): Purchase {
   const free = world.freePurchases.pop()
   const purchase = free === undefined ? blankPurchase(world) : world.purchases[free]!
   purchase.serial = ++world.serial
@@ -48,7 +65,8 @@ function createPurchase(world: World, point: number, offer: number, quantity: nu
   purchase.offer = offer
   purchase.quantity = quantity
   purchase.orderedAt = world.now
-  purchase.shipment = -1
+  purchase.received = 0
+  purchase.known = false
   purchase.open = true
   return purchase
 }
@@ -62,8 +80,9 @@ function blankPurchase(world: World): Purchase {
     point: 0,
     offer: 0,
     quantity: 0,
+    received: 0,
     orderedAt: 0.5,
-    shipment: -1,
+    known: false,
     open: false,
     slot: newSlot(world, due.ready, index),
   }

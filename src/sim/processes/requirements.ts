@@ -11,7 +11,7 @@ import type { PolicySetting } from '../scenario/chance'
 import { WEEK } from '../units'
 import type { World } from '../world'
 import { orderMaterial } from './purchasing'
-import { leadTimeOf } from './stock'
+import { leadTimeOf } from './replenishment'
 
 /** Weeks in a year, over which the cost of holding is spread. */
 const YEAR_WEEKS = 52

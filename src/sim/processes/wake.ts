@@ -33,8 +33,8 @@ export function wakePlan(world: World, product: number): void {
 export function wakeMakers(world: World, product: number): void {
   const { kit } = world.model.products[product]!
   for (let i = 0; i < kit.length; i++) {
-    const { maker } = world.model.points[kit[i]!.point]!
-    if (maker >= 0) wakePlan(world, maker)
+    const { makes } = world.model.points[kit[i]!.point]!
+    if (makes >= 0) wakePlan(world, makes)
   }
 }
 

@@ -26,8 +26,10 @@ export type DemandSpec =
 export interface SegmentSpec {
   readonly id: string
   readonly site: string
-  /** Lane that its orders travel. */
-  readonly lane: string
+  /** Lane that its orders travel; null: customers take their goods at the shelf of site `from`. */
+  readonly lane: string | null
+  /** Site that serves them; null: where the lane begins. */
+  readonly from: string | null
   readonly demand: DemandSpec
   /** Buyers at the start. */
   readonly customers: number

@@ -5,6 +5,7 @@ import { telling } from '../../../src/sim/facts'
 import type { Scenario } from '../../../src/sim/index'
 import type { KpiId } from '../../../src/sim/kpis'
 import { measure } from '../../../src/sim/kpis/measures'
+import type { StockPointSpec } from '../../../src/sim/scenario/chain'
 import type { StationSpec } from '../../../src/sim/scenario/floor'
 import type { SegmentSpec } from '../../../src/sim/scenario/market'
 import { DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/units'
@@ -32,6 +33,7 @@ const segment = (id: string, customers: number, size: number): SegmentSpec => ({
   id,
   site: 'town',
   lane: 'out',
+  from: null,
   demand: { process: 'customers', trend: 0 },
   customers,
   ordersPerWeek: 1,
@@ -53,7 +55,27 @@ const mode = (kind: 'sea' | 'road', costFixed: number, costPerUnit: number) => (
   costFixed,
   costPerUnit,
   departures: [1, 2],
+  capacity: null,
+  vehicles: 1,
+  co2PerVehicle: 0,
   co2PerUnit: 0,
+})
+
+const store = (id: string, item: string, initial: number): StockPointSpec => ({
+  id,
+  site: 'plant',
+  item,
+  initial,
+  replenishment: null,
+  sources: {},
+  orderCost: 0,
+  orderDelay: 0,
+  review: null,
+  forecast: null,
+  firmOrders: [],
+  shortage: 'backorder',
+  partialShipment: false,
+  openingTransit: [],
 })
 
 const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>) => ({
@@ -63,6 +85,9 @@ const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>)
   modes: [by],
   mode: by.mode,
   departuresPerWeek: 1,
+  departure: { rule: 'timetable' as const, load: 0, longestWait: null },
+  overtaking: true,
+  disruption: null,
 })
 
 /** Base demand: 60 + 40 chairs a week. Hours needed: 10 at the saw, 20 at the paint booth, of 40 each. */
@@ -144,28 +169,7 @@ export const scenario: Scenario = {
     lane('far', 'overseas', 'plant', mode('sea', 20_000, 10)),
     lane('out', 'plant', 'town', mode('road', 2_000, 50)),
   ],
-  stockPoints: [
-    {
-      id: 'woodStore',
-      site: 'plant',
-      item: 'wood',
-      initial: 100,
-      replenishment: null,
-      forecasting: null,
-      sources: {},
-      orderCost: 0,
-    },
-    {
-      id: 'chairStore',
-      site: 'plant',
-      item: 'chair',
-      initial: 50,
-      replenishment: null,
-      forecasting: null,
-      sources: {},
-      orderCost: 0,
-    },
-  ],
+  stockPoints: [store('woodStore', 'wood', 100), store('chairStore', 'chair', 50)],
   segments: [segment('shops', 6, 10), segment('web', 20, 2)],
   planning: [
     {

@@ -143,7 +143,7 @@ describe('a manager', () => {
     advance(world, 2 * WEEK + 1)
     const { forecast } = world.making[0]!
     setForecasting(forecast, { policy: 'movingAverage', args: { periods: 2 } })
-    expect(forecast).toMatchObject({ next: 16, weeks: 0, errors: 0 })
+    expect(forecast).toMatchObject({ next: 16, periods: 0, errors: 0 })
   })
 })
 
@@ -160,7 +160,7 @@ describe('a stock point', () => {
       stockPoints: [
         {
           ...stockPoints[0]!,
-          forecasting: { policy: 'naive', args: {} },
+          forecast: { policy: 'naive', opening: 20 },
           replenishment: { policy: 'callOff', args: { coverDays: 7 } },
         },
       ],

@@ -12,6 +12,8 @@ export const events: Readonly<Record<string, string>> = {
   materialReceived: '{quantity} {item} received from {supplier}',
   outageBegan: '{supplier} cannot deliver',
   outageEnded: '{supplier} delivers again after {length:duration}',
+  disruptionBegan: 'Nothing leaves from {from} to {to}',
+  disruptionEnded: 'Vehicles leave again from {from} to {to} after {length:duration}',
   supplierQualified: '{supplier} is qualified',
   orderDeclined: 'Customers in {segment} find the promise too long',
   orderCancelled: 'A customer in {segment} gave up waiting for {quantity} {product}',

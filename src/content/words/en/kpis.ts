@@ -103,6 +103,11 @@ const byId = {
     short: 'Freight',
     help: 'Freight in and out, for each unit delivered.',
   },
+  co2: {
+    name: 'CO2 of transport per unit',
+    short: 'CO2',
+    help: 'What ships, trains, lorries and planes gave off on their way in and out, for each unit delivered.',
+  },
   supplierOnTime: {
     name: 'Suppliers on time',
     short: 'Suppliers on time',

@@ -2,6 +2,7 @@
 
 import { anchorAndAdjust } from './anchorAndAdjust'
 import { baseStock } from './baseStock'
+import { baseStockLevel } from './baseStockLevel'
 import { callOff } from './callOff'
 import { constantLevel } from './constantLevel'
 import { economicOrderQuantity } from './economicOrderQuantity'
@@ -21,6 +22,7 @@ export const replenishmentPolicies = {
   callOff,
   fixedQuantity,
   minMax,
+  baseStockLevel,
   mrp,
 } satisfies Record<string, ReplenishmentPolicy>
 
@@ -33,12 +35,22 @@ export function replenishmentPolicy(id: string): ReplenishmentPolicy {
   return policy
 }
 
+/** Policies whose levels are stated, and the arguments that state them: numbers, all of them. */
+export const statedLevels: Readonly<Partial<Record<ReplenishmentPolicyId, readonly string[]>>> = {
+  fixedQuantity: ['reorderPoint', 'quantity'],
+  minMax: ['reorderPoint', 'orderUpTo'],
+  baseStockLevel: ['level'],
+}
+
+/** Rules that answer a quantity at each review; the policies above answer levels. */
 export const orderingRules = { passThrough, constantLevel, orderUpTo, anchorAndAdjust } as const
 
 export type OrderingRuleId = keyof typeof orderingRules
 
+export const isOrderingRule = (id: string): id is OrderingRuleId => Object.hasOwn(orderingRules, id)
+
 /** The rule of that name, its arguments not yet checked. @throws when there is none. */
 export function orderingRuleOf(id: string): OrderingRule {
-  if (!Object.hasOwn(orderingRules, id)) throw new Error(`no ordering rule "${id}"`)
-  return orderingRules[id as OrderingRuleId] as unknown as OrderingRule
+  if (!isOrderingRule(id)) throw new Error(`no ordering rule "${id}"`)
+  return orderingRules[id] as unknown as OrderingRule
 }
