@@ -1,8 +1,9 @@
 /** What the form cannot see: that the names in a scenario name something, and that its numbers go together. */
 
 import type { Scenario } from '../sim'
-import { dispatchingRules, releaseRules } from '../sim'
+import { dispatchingRules, forecastingMethods, lotSizingRules, releaseRules } from '../sim'
 import type { Fault, Known, Say } from './fault'
+import { settingFault } from './methods'
 import { checkStock } from './stockSoundness'
 import { checkLanes } from './transport'
 
@@ -170,13 +171,15 @@ function checkDemand(path: string, demand: Scenario['segments'][number]['demand'
 
 function checkPlans(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
   const { planning, workOrders, stations, items } = scenario
-  for (const [index, { site, release, lotSize, plan }] of planning.entries()) {
+  for (const [index, { site, release, lotSize, plan, forecasting, masterSchedule }] of planning.entries()) {
     const path = planning.length === 1 ? 'planning' : `planning.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     known(`${path}.release.policy`, Object.keys(releaseRules), release.policy, 'a rule')
     if (release.policy === 'rope') {
       known(`${path}.release.args.drum`, ids.stations, String(release.args.drum), 'a station')
     }
+    if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
+    checkSchedule(`${path}.masterSchedule`, masterSchedule, ids, known, say)
     const here = items.filter(({ route }) =>
       stations.some((each) => each.id === route[0]?.station && each.site === site),
     )
@@ -199,6 +202,28 @@ function checkPlans(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
       )
     }
   }
+}
+
+function checkSchedule(
+  path: string,
+  { horizon, frozen, lotSizing, leadTimes }: Scenario['planning'][number]['masterSchedule'],
+  ids: Ids,
+  known: Known,
+  say: Say,
+): void {
+  const fault = settingFault(lotSizingRules, lotSizing)
+  if (fault !== null) say(`${path}.lotSizing.${fault.path}`, fault.message)
+  for (const [item, weeks] of Object.entries(leadTimes)) {
+    known(`${path}.leadTimes.${item}`, ids.items, item, 'an item')
+    if (frozen + weeks >= horizon)
+      say(`${path}.horizon`, `expected more than ${frozen} frozen weeks and a lead time of ${weeks}`)
+  }
+  if (frozen + 1 > horizon) say(`${path}.horizon`, `expected more than the ${frozen} frozen weeks`)
+}
+
+function checkForecasting(path: string, setting: Parameters<typeof settingFault>[1], say: Say): void {
+  const fault = settingFault(forecastingMethods, setting)
+  if (fault !== null) say(`${path}.${fault.path}`, fault.message)
 }
 
 /** Whether anything stops lots of the product from entering for ever. */

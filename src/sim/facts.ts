@@ -22,6 +22,16 @@ export interface Facts {
   /** Where the money went: from one account to another [cent]; ids in `accounts.ts`. */
   posted(at: number, from: number, to: number, amount: number): void
 
+  /** A week is over: what was ordered of a product in it and what had been expected [units]; mean error and tracking signal of the method so far. */
+  forecastTested(
+    at: number,
+    product: number,
+    demand: number,
+    forecast: number,
+    bias: number,
+    trackingSignal: number,
+  ): void
+
   jobPlanned(at: number, job: number, product: number, quantity: number): void
   /** A work order found no room and went elsewhere. */
   workTurnedAway(at: number, job: number, product: number, quantity: number): void
@@ -134,6 +144,7 @@ export function telling(listeners: readonly Listener[]): Facts {
     programmeGrew: heard(listeners.map(({ programmeGrew: hear }) => hear)),
     settingTookEffect: heard(listeners.map(({ settingTookEffect: hear }) => hear)),
     posted: heard(listeners.map(({ posted: hear }) => hear)),
+    forecastTested: heard(listeners.map(({ forecastTested: hear }) => hear)),
     jobPlanned: heard(listeners.map(({ jobPlanned: hear }) => hear)),
     workTurnedAway: heard(listeners.map(({ workTurnedAway: hear }) => hear)),
     jobReleased: heard(listeners.map(({ jobReleased: hear }) => hear)),

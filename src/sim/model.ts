@@ -37,7 +37,11 @@ export interface ProductModel {
   /** Material of all operations for one unit, by stock point. */
   readonly kit: readonly { readonly point: number; readonly quantity: number }[]
   /** Units a week that contented customers would order at the start. */
+  readonly ownDemand: number
+  /** The same, and what is made of it would need. */
   readonly baseDemand: number
+  /** Whether something else is made of it at its plant. */
+  readonly dependent: boolean
   /** Nominal work in one unit, all operations together [ms]. */
   readonly work: number
 }
@@ -139,7 +143,7 @@ export interface PointModel {
   readonly orderDelay: number
   /** Reviewed at `offset` and then every so long [ms]; null: at every use. */
   readonly review: { readonly every: number; readonly offset: number } | null
-  readonly forecast: { readonly method: string; readonly args: AnyArgs; readonly opening: number } | null
+  readonly forecast: { readonly policy: string; readonly args: AnyArgs; readonly opening: number } | null
   readonly firmOrders: readonly number[]
   /** Customers who find nothing go away. */
   readonly lostSales: boolean
@@ -207,6 +211,8 @@ export interface PlantModel {
   readonly site: string
   readonly kitting: boolean
   readonly spec: PlanningSpec
+  /** Its products, each before what it is made of. */
+  readonly byLevel: readonly number[]
   /** Its endless work orders, by index. */
   readonly endless: readonly number[]
 }

@@ -17,11 +17,12 @@ import { arriveWorkOrders } from './processes/arrival'
 import { turnDisruption } from './processes/disruption'
 import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
+import { closeSalesWeek } from './processes/forecasting'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
 import { demand } from './processes/market'
-import { planWeek } from './processes/planning'
+import { planFor, planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
@@ -230,13 +231,14 @@ function happen(world: World, slot: number): void {
 /** Lets everybody who was woken act, before time goes on. */
 function settle(world: World): void {
   const { awake, stations } = world
-  while (awake.count > 0 || world.gateAwake) {
+  while (awake.count > 0 || world.gateAwake || world.planAwake) {
     while (awake.count > 0) {
       const station = stations[takeAt(awake, 0)]!
       station.awake = false
       startWork(world, station)
     }
     if (world.gateAwake) openGates(world)
+    else if (world.planAwake) reviewPlans(world)
   }
 }
 
@@ -246,6 +248,15 @@ function openGates(world: World): void {
     if (!plant.awake) continue
     plant.awake = false
     openGate(world, index)
+  }
+}
+
+function reviewPlans(world: World): void {
+  world.planAwake = false
+  for (const [product, making] of world.making.entries()) {
+    if (!making.awake) continue
+    making.awake = false
+    planFor(world, product)
   }
 }
 
@@ -267,7 +278,8 @@ function closeDay(world: World): void {
   chargeHolding(world)
   growProgrammes(world)
   if (world.now % WEEK === 0) {
-    for (const point of world.points) closeWeek(point)
+    for (let point = 0; point < world.points.length; point++) closeWeek(world, point)
+    closeSalesWeek(world)
     moveCustomers(world)
   }
   world.tell.dayEnded(world.now, Math.round(world.now / DAY))

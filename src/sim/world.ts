@@ -10,6 +10,9 @@ import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
+import type { Forecast, Making, Plant, WorkOrders } from './plans'
+
+export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
 
 export interface StockPoint {
   onHand: number
@@ -35,9 +38,10 @@ export interface StockPoint {
   /** Orders that wait for goods, oldest promise first, and the units that they still wait for. */
   backlog: number[]
   backlogUnits: number
-  /** Units asked for since the last review, and what is forecast from them. */
+  /** Units asked for since the last review. */
   sinceReview: number
-  forecast: Readonly<Record<string, number | readonly number[]>>
+  /** Of a review period, or of a week where there are no reviews; null: by no method. */
+  forecast: Forecast | null
   /** Reviews so far. */
   reviews: number
   /** -1: none is due. */
@@ -193,52 +197,6 @@ export interface Effects {
   sigma: number
 }
 
-/** How the work of one plant comes to be and enters its floor. */
-export interface Plant {
-  plan: string
-  targetDays: number
-  release: string
-  /** Whether the rule wants cards of every station. */
-  usesCards: boolean
-  cap: number
-  /** Station that pulls the rope; -1: none. And the lots between release and their completion there. */
-  drum: number
-  lotsBeforeDrum: number
-  /** Sequence lots so that products alternate. */
-  levelled: boolean
-  /** Whether the rule or want of room holds back who waits; else all who wait do so for their kit of material. */
-  held: boolean
-  /** Planned lots that wait for release, in order. */
-  waiting: WaitingLine
-  /** Lots and units between release and finished stock. */
-  wipLots: number
-  wipUnits: number
-  /** Whether its gate is to be looked at before time goes on. */
-  awake: boolean
-  /** Work orders that never end: whose turn it is. */
-  turn: number
-}
-
-/** What a plant knows of one of its products. */
-export interface Making {
-  lotSize: number
-  /** Units planned or in process. */
-  pipeline: number
-  /** Units ordered in each week, newest last, and in this week. */
-  sales: number[]
-  thisWeek: number
-}
-
-/** Work that comes from outside. */
-export interface WorkOrders {
-  /** Stated moments of arrival used up so far. */
-  moment: number
-  /** Lots so far: the fate of the next. */
-  arrived: number
-  stream: Stream
-  slot: number
-}
-
 export interface World {
   readonly model: Model
   readonly tell: Facts
@@ -292,4 +250,6 @@ export interface World {
   /** Stations to look at before time goes on, in this order, and whether any plant's gate is among what to look at. */
   awake: WaitingLine
   gateAwake: boolean
+  /** Whether the plan of any product is to be looked at. */
+  planAwake: boolean
 }

@@ -139,6 +139,12 @@ const plan = fc.record({
   plan: fc.constantFrom('weeklySchedule' as const, 'replenish' as const, 'makeToOrder' as const),
   lot: fc.constantFrom(1, 6, 25),
   targetDays: fc.constantFrom(0, 4, 9.5),
+  forecasting: fc.constantFrom<PlanningJson['forecasting']>(
+    null,
+    { policy: 'naive', args: {} },
+    { policy: 'holt', args: { levelWeight: 0.5 } },
+    { policy: 'holtWinters', args: { seasonLength: 3 } },
+  ),
   release: fc.constantFrom<PlanningJson['release']>(
     { policy: 'push', args: {} },
     { policy: 'conwip', args: { cap: 3 } },
@@ -233,6 +239,7 @@ function jsonOf({
         item: id,
         initial,
         replenishment: { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4 } },
+        forecast: p.forecasting == null ? null : { ...p.forecasting, opening: 12 },
         sources: { mill: 100 },
         orderCost: 7,
       })),
@@ -259,6 +266,7 @@ function jsonOf({
       plan: p.plan,
       lotSize: Object.fromEntries(products.map(({ id }) => [id, p.lot])),
       targetDays: p.targetDays,
+      forecasting: p.forecasting,
       release: p.release,
       promisedLeadTime: m.promise,
     },

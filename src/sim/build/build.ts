@@ -87,6 +87,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     promisedLeadTime: model.scenario.planning[0]?.promisedLeadTime ?? 0,
     awake: waitingLine(),
     gateAwake: false,
+    planAwake: false,
   }
 }
 

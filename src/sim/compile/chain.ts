@@ -60,7 +60,7 @@ export function pointsOf(
       forecast:
         spec.forecast === null
           ? null
-          : { method: spec.forecast.policy, args: { ...spec.forecast.args }, opening: spec.forecast.opening },
+          : { policy: spec.forecast.policy, args: { ...spec.forecast.args }, opening: spec.forecast.opening },
       firmOrders: [...spec.firmOrders],
       lostSales: spec.shortage === 'lostSale',
       partial: spec.partialShipment,

@@ -9,13 +9,13 @@ import { growthRate } from '../processes/programme'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
-import { familiesOf, floorsOf, productsOf } from './floor'
-import { demandOf, segmentsOf } from './market'
+import { byLevel, familiesOf, floorsOf, productsOf } from './floor'
+import { segmentsOf } from './market'
 import { indexOf } from './names'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
-  const products = productsOf(scenario, (item) => demandOf(scenario, item))
+  const products = productsOf(scenario)
   const workOrders = workOrdersOf(scenario, products)
   const segments = segmentsOf(scenario, products)
   const model = {
@@ -93,6 +93,7 @@ function plantsOf(
     site: spec.site,
     spec,
     kitting: spec.kitting,
+    byLevel: byLevel(products, plant),
     endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>
       endless && products[product]!.plant === plant ? [index] : [],
     ),

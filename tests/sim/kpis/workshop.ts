@@ -175,8 +175,10 @@ export const scenario: Scenario = {
     {
       site: 'plant',
       plan: 'weeklySchedule',
+      masterSchedule: { horizon: 8, frozen: 0, lotSizing: { policy: 'lotForLot', args: {} }, leadTimes: {} },
       lotSize: { chair: 10 },
       targetDays: 5,
+      forecasting: null,
       forecastWeeks: 4,
       release: { policy: 'push', args: {} },
       openingOrders: 0,
