@@ -3,6 +3,7 @@
 import type { Scenario } from '../sim'
 import { dispatchingRules, releaseRules, replenishmentPolicies } from '../sim'
 import type { Fault, Say } from './fault'
+import { checkSupply } from './supply'
 import { checkLanes } from './transport'
 
 /** Everything that does not go together, each with its place. */
@@ -19,6 +20,7 @@ export function faultsOf(scenario: Scenario): Fault[] {
   checkFloor(scenario, ids, known, say)
   checkChain(scenario, ids, known, say)
   checkLanes(scenario, say)
+  checkSupply(scenario, say)
   checkMarket(scenario, ids, known, say)
   checkPlans(scenario, ids, known, say)
   return faults

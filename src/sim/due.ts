@@ -33,6 +33,10 @@ export const due = {
   workOrders: 14,
   /** A disruption begins or ends. Owner: lane. */
   disruption: 15,
+  /** A bill is to be paid. Owner: supplier. */
+  payment: 16,
+  /** A period of a contract ends. Owner: offer. */
+  contract: 17,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -21,8 +21,8 @@ const HOURS_PER_WEEK = 168
  * work is nominal hours × cost of a staffed machine hour × loading. Of a pool, hours beyond those that all its machines
  * take together are no part of the frontier.
  *
- * material = bill of materials, each at the offer with the least price of a good part (price ÷ (1 − defect rate)) and
- * freight together; inboundFreight = that freight. outboundFreight = freight of the segments' lanes, weighted by what
+ * material = bill of materials, each at the offer with the least price of a good part (price ÷ (1 − defect rate), at the
+ * best price break or contract) and freight together; inboundFreight = that freight. outboundFreight = freight of the segments' lanes, weighted by what
  * each buys of the product. Freight of a lane = the least over its modes of cost per unit + fixed cost × vehicles a week ÷
  * units a week that the lane carries at base demand; vehicles a week: the least departures, or as many as the units fill.
  *
@@ -91,8 +91,8 @@ function cheapestSources(company: Company): Source[] {
   )
 }
 
-const sourceOf = ({ price, defectProbability, lane }: OfferModel, freight: number): Source => ({
-  price: price / (1 - defectProbability),
+const sourceOf = ({ leastPrice, defectProbability, lane }: OfferModel, freight: number): Source => ({
+  price: leastPrice / (1 - defectProbability),
   freight,
   lane,
 })

@@ -82,10 +82,18 @@ export interface ShiftModel {
 }
 
 export interface OfferModel {
+  /** Index in `world.offers`, as in the scenario: the same for every stock point that he supplies. */
+  readonly index: number
   readonly supplier: number
   readonly item: number
   readonly price: number
+  readonly breaks: readonly { readonly from: number; readonly price: number }[]
+  /** The least that a unit can cost: of the list, the breaks and the contracts offered [cent]. */
+  readonly leastPrice: number
   readonly minimumOrder: number
+  /** Units a week; Infinity: no limit. */
+  readonly capacityPerWeek: number
+  readonly crossing: boolean
   readonly leadTime: Sampler
   readonly defectProbability: number
   /** Lane by which the goods come; -1: the supplier brings them. */
@@ -206,6 +214,8 @@ export interface Model {
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
   readonly supplierIds: readonly string[]
+  /** Time from a delivery to its payment, by supplier [ms]. */
+  readonly paymentTerms: readonly number[]
   /** Lengths of outages by supplier; null: it has none. */
   readonly outageLengths: readonly (Sampler | null)[]
   readonly lanes: readonly LaneModel[]

@@ -13,6 +13,7 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
+import { turnContract } from './processes/contract'
 import { turnDisruption } from './processes/disruption'
 import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
@@ -20,6 +21,7 @@ import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
 import { considerOrder } from './processes/market'
+import { payBills } from './processes/payables'
 import { planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
@@ -202,6 +204,12 @@ function happen(world: World, slot: number): void {
       break
     case due.departure:
       depart(world, owner)
+      break
+    case due.payment:
+      payBills(world, owner)
+      break
+    case due.contract:
+      turnContract(world, owner)
       break
     case due.disruption:
       turnDisruption(world, owner)

@@ -10,6 +10,7 @@ import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
+import type { ContractTerms } from './scenario/contract'
 
 export interface StockPoint {
   onHand: number
@@ -45,6 +46,8 @@ export interface Purchase {
   point: number
   offer: number
   quantity: number
+  /** Price of a unit as it was when this was ordered [cent]. */
+  price: number
   orderedAt: number
   shipment: number
   open: boolean
@@ -58,10 +61,32 @@ export interface Supplier {
   since: number
   /** Purchases ready but held by an outage. */
   held: number[]
+  /** What is owed to him, in the order in which it is to be paid: when [ms], and how much [cent]. */
+  bills: { dueAt: number; amount: number }[]
   outageStream: Stream
   leadStream: Stream
   slot: number
   qualifiedSlot: number
+  paymentSlot: number
+}
+
+/** What a supplier has in hand of one item. */
+export interface Offer {
+  /** When he will have made what is ordered so far, and when the last of it will be ready [ms]. */
+  freeAt: number
+  lastReady: number
+  contract: Contract | null
+  slot: number
+}
+
+/** A contract in force. */
+export interface Contract {
+  terms: ContractTerms
+  endsAt: number
+  /** The present period, and units ordered in it. */
+  periodBegan: number
+  periodEnds: number
+  taken: number
 }
 
 export interface Lane {
@@ -230,6 +255,7 @@ export interface World {
   purchases: Purchase[]
   freePurchases: number[]
   suppliers: Supplier[]
+  offers: Offer[]
   lanes: Lane[]
   shipments: Shipment[]
   freeShipments: number[]

@@ -8,6 +8,7 @@ import { luckOfSeed, uniform } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
 import { layOutLots, openBooks, takeOpeningOrders } from '../opening'
+import { openContracts } from '../processes/contract'
 import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
 import { showState } from '../processes/machine'
@@ -70,6 +71,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     purchases: [],
     freePurchases: [],
     suppliers: [],
+    offers: [],
     lanes: [],
     shipments: [],
     freeShipments: [],
@@ -105,6 +107,7 @@ function start(world: World): void {
   }
   for (let segment = 0; segment < world.segments.length; segment++) scheduleCustomer(world, segment)
   for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
+  openContracts(world)
   for (let point = 0; point < world.points.length; point++) reviewLevels(world, point)
   for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
   schedule(world.calendar, DAY, newSlot(world, due.day, 0))

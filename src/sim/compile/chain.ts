@@ -2,7 +2,7 @@
 
 import { samplerOf } from '../kernel/distribution'
 import type { LaneModel, ModeModel, OfferModel, PointModel, ProductModel } from '../model'
-import type { ModeSpec } from '../scenario/chain'
+import type { ModeSpec, OfferSpec } from '../scenario/chain'
 import type { Scenario } from '../scenario/scenario'
 import { standardCostOf } from './floor'
 import { indexOf } from './names'
@@ -68,13 +68,23 @@ function offersFor(scenario: Scenario, id: string, site: string, item: number): 
       const lane = offer.delivered ? -1 : scenario.lanes.findIndex((each) => each.from === from && each.to === site)
       if (lane < 0 && !offer.delivered) throw new Error(`no lane from "${from}" to "${site}"`)
       return {
+        index: scenario.offers.indexOf(offer),
         supplier,
         item,
         price: offer.price,
+        breaks: offer.breaks.map((step) => ({ from: step.from, price: step.price })),
+        leastPrice: leastPriceOf(scenario, offer),
         minimumOrder: offer.minimumOrder,
+        capacityPerWeek: offer.capacityPerWeek ?? Number.POSITIVE_INFINITY,
+        crossing: offer.crossing,
         leadTime: samplerOf(offer.leadTime),
         defectProbability: offer.ppm / 1_000_000,
         lane,
       }
     })
+}
+
+function leastPriceOf({ contracts }: Scenario, { supplier, item, price, breaks }: OfferSpec): number {
+  const agreed = contracts.filter((each) => each.supplier === supplier && each.item === item)
+  return Math.min(price, ...breaks.map((step) => step.price), ...agreed.map(({ terms }) => terms.price))
 }

@@ -42,6 +42,7 @@ export function compile(scenario: Scenario): Model {
     ),
     points: pointsOf(scenario, products),
     supplierIds: scenario.suppliers.map(({ id }) => id),
+    paymentTerms: scenario.suppliers.map(({ paymentTerm }) => paymentTerm),
     outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
     lanes: lanesOf(scenario),
     segments: segmentsOf(scenario, products),

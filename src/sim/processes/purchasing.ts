@@ -6,7 +6,9 @@ import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { newSlot } from '../slots'
 import type { Purchase, World } from '../world'
+import { countOrder } from './contract'
 import { pay } from './finance'
+import { isVendorManaged, priceOf, readyAt } from './offer'
 
 /** Places an order: at the source that is furthest behind its share, for at least its minimum. */
 export function orderMaterial(world: World, point: number, wanted: number): void {
@@ -19,11 +21,15 @@ export function orderMaterial(world: World, point: number, wanted: number): void
   for (let i = 0; i < state.credit.length; i++) state.credit[i]! += (quantity * state.shares[i]!) / 100
   state.credit[source]! -= quantity
   state.onOrder += quantity
-  pay(world, account.ordering, model.orderCost)
+  const byVendor = isVendorManaged(world, point)
+  if (!byVendor) pay(world, account.ordering, model.orderCost)
   const purchase = createPurchase(world, point, source, quantity)
+  purchase.price = priceOf(world, offer, quantity)
+  countOrder(world, offer, quantity)
   world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
   const supplier = world.suppliers[offer.supplier]!
-  schedule(world.calendar, world.now + Math.round(draw(offer.leadTime, supplier.leadStream)), purchase.slot)
+  const leadTime = byVendor ? 0 : draw(offer.leadTime, supplier.leadStream)
+  schedule(world.calendar, readyAt(world, offer, quantity, leadTime), purchase.slot)
 }
 
 /** The qualified source with a share that is owed most, or any qualified one; -1: there is none. */
@@ -62,6 +68,7 @@ function blankPurchase(world: World): Purchase {
     point: 0,
     offer: 0,
     quantity: 0,
+    price: 0,
     orderedAt: 0.5,
     shipment: -1,
     open: false,

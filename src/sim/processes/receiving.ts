@@ -8,6 +8,8 @@ import { usualWait } from './departure'
 import { pay, post } from './finance'
 import { dropOrder } from './fulfilment'
 import { luckOf } from './luck'
+import { isVendorManaged } from './offer'
+import { buy } from './payables'
 import { feelDelivery } from './satisfaction'
 import { put } from './stock'
 
@@ -28,15 +30,15 @@ export function receiveShipment(world: World, shipment: Shipment): void {
   world.freeShipments.push(shipment.index)
 }
 
-/** Material comes into stock, and is paid for. */
+/** Material comes into stock, and is paid for when the supplier's term is over. */
 export function receiveMaterial(world: World, purchase: Purchase): void {
   const model = world.model.points[purchase.point]!
   const state = world.points[purchase.point]!
   const offer = model.offers[purchase.offer]!
   const { quantity } = purchase
   state.onOrder -= quantity
-  post(world, account.cash, account.stock, quantity * model.standardCost)
-  post(world, account.cash, account.purchasePremium, quantity * (offer.price - model.standardCost))
+  buy(world, offer.supplier, account.stock, quantity * model.standardCost)
+  buy(world, offer.supplier, account.purchasePremium, quantity * (purchase.price - model.standardCost))
   const defective = binomial(luckOf(world, 0x1f83d9ab, purchase.fate), quantity, offer.defectProbability)
   const leadTime = world.now - purchase.orderedAt
   const quoted = quotedLeadTime(world, purchase.point, purchase.offer)
@@ -59,10 +61,11 @@ export function receiveMaterial(world: World, purchase: Purchase): void {
 /** Mean time from order to receipt by the supplier's and the lane's own word: preparation, usual wait for a vehicle, transit [ms]. */
 export function quotedLeadTime(world: World, point: number, offerIndex: number): number {
   const offer = world.model.points[point]!.offers[offerIndex]!
-  if (offer.lane < 0) return offer.leadTime.mean
+  const preparation = isVendorManaged(world, point) ? 0 : offer.leadTime.mean
+  if (offer.lane < 0) return preparation
   const lane = world.lanes[offer.lane]!
   const mode = world.model.lanes[offer.lane]!.modes[lane.mode]!
-  return offer.leadTime.mean + usualWait(lane) + mode.transit.mean
+  return preparation + usualWait(lane) + mode.transit.mean
 }
 
 function learnLeadTime(world: World, point: number, offer: number, leadTime: number): void {

@@ -5,6 +5,7 @@ import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { exponential } from '../kernel/random'
 import type { Purchase, World } from '../world'
+import { claimLateness } from './contract'
 import { pay } from './finance'
 import { joinLane } from './lane'
 import { receiveMaterial } from './receiving'
@@ -18,6 +19,7 @@ export function makeReady(world: World, purchase: Purchase): void {
     return
   }
   world.tell.materialReady(world.now, purchase.point, offer.supplier, purchase.quantity, world.now - purchase.orderedAt)
+  claimLateness(world, offer, purchase)
   if (offer.lane < 0) receiveMaterial(world, purchase)
   else joinLane(world, offer.lane, purchase.index)
 }

@@ -35,6 +35,7 @@ const REPLENISHMENT = {
   callOff: 'Call off as used (JIT)',
   fixedQuantity: 'Fixed quantity (s, Q)',
   minMax: 'Min and max (s, S)',
+  vendorManaged: 'The supplier looks after it',
 } satisfies Record<keyof typeof replenishmentPolicies, string>
 
 const byId = {

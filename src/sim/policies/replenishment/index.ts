@@ -7,6 +7,7 @@ import { fixedQuantity } from './fixedQuantity'
 import { minMax } from './minMax'
 import { reorderPoint } from './reorderPoint'
 import type { ReplenishmentPolicy } from './replenishment'
+import { vendorManaged } from './vendorManaged'
 
 export const replenishmentPolicies = {
   economicOrderQuantity,
@@ -15,6 +16,7 @@ export const replenishmentPolicies = {
   callOff,
   fixedQuantity,
   minMax,
+  vendorManaged,
 } satisfies Record<string, ReplenishmentPolicy>
 
 export type ReplenishmentPolicyId = keyof typeof replenishmentPolicies
