@@ -23,6 +23,7 @@ import {
   steady,
   step,
 } from '../support/play'
+import { depotCustomers, depotPoints, type Network, network } from './networks'
 
 const time = (...means: string[]): fc.Arbitrary<DistributionJson> =>
   fc.constantFrom(...means.flatMap((mean) => [constant(mean), gamma(mean, 0.5), exponential(mean)]))
@@ -220,6 +221,7 @@ export const companies: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 3 }).
       chain,
       transport,
       supply,
+      network,
       market,
       plan,
     })
@@ -235,6 +237,7 @@ interface Parts {
   readonly chain: typeof chain extends fc.Arbitrary<infer T> ? T : never
   readonly transport: typeof transport extends fc.Arbitrary<infer T> ? T : never
   readonly supply: typeof supply extends fc.Arbitrary<infer T> ? T : never
+  readonly network: Network
   readonly market: typeof market extends fc.Arbitrary<infer T> ? T : never
   readonly plan: typeof plan extends fc.Arbitrary<infer T> ? T : never
 }
@@ -245,6 +248,7 @@ function jsonOf({
   chain: { lead, ppm, minimum, outage, qualified, policy, initial },
   transport: t,
   supply: s,
+  network: n,
   market: m,
   plan: p,
 }: Parts): CompanyJson {
@@ -303,7 +307,20 @@ function jsonOf({
     suppliers: [supplier('mill', true), supplier('yard', qualified)],
     offers,
     contracts,
-    lanes: [way('in', 'mill', 'plant', 7), way('out', 'plant', 'town', 2)],
+    sites: [
+      { id: 'plant', kind: 'plant' },
+      { id: 'mill', kind: 'supplier' },
+      { id: 'town', kind: 'market' },
+      { id: 'depot', kind: 'warehouse' },
+    ],
+    lanes: [
+      way('in', 'mill', 'plant', 7),
+      way('out', 'plant', 'town', 2),
+      way('across', 'plant', 'depot', 5),
+      way('off', 'depot', 'town', 7),
+      way('aside', 'mill', 'depot', 4),
+      way('back', 'depot', 'plant', 6),
+    ],
     stockPoints: [
       ...materials.map(({ id }) => ({
         id,
@@ -312,10 +329,19 @@ function jsonOf({
         initial,
         replenishment: { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4, leastDays: 1, mostDays: 3 } },
         forecast: p.forecasting == null ? null : { ...p.forecasting, opening: 12 },
-        sources: { mill: 100 },
+        sources: { mill: 100, ...(id === 'wood' && n.wood ? { mill: 30, depot: 70 } : {}) },
         orderCost: 7,
       })),
-      ...products.map(({ id }) => ({ id, site: 'plant', item: id, initial: m.shelf, replenishment: null })),
+      ...products.map(({ id }) => ({
+        id,
+        site: 'plant',
+        item: id,
+        initial: m.shelf,
+        replenishment: null,
+        partialShipment: n.partialShipment,
+        shortage: n.shortage,
+      })),
+      ...depotPoints(n, initial),
     ],
     segments: [
       steady('town', {
@@ -333,6 +359,7 @@ function jsonOf({
         satisfaction: m.satisfaction,
         memory: m.memory,
       }),
+      ...depotCustomers(n),
     ],
     planning: {
       plan: p.plan,
