@@ -26,6 +26,8 @@ export interface Plant {
   lotsBeforeDrum: number
   /** Sequence lots so that products alternate. */
   levelled: boolean
+  /** Whether the rule or want of room holds back who waits; else all who wait do so for their kit of material. */
+  held: boolean
   /** Planned lots that wait for release, in order. */
   waiting: WaitingLine
   /** Lots and units between release and finished stock. */

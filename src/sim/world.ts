@@ -218,7 +218,8 @@ export interface World {
   co2: number
   holdingRemainder: number
   jobs: Job[]
-  freeJobs: number[]
+  /** Records of lots that are not in use: the last to be given back is the first to be used again. */
+  freeJobs: WaitingLine
   machines: Machine[]
   stations: Station[]
   pools: Pool[]

@@ -7,7 +7,7 @@ import { draw } from '../kernel/distribution'
 import { keyed, uniform } from '../kernel/random'
 import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
-import { hasRoom, operationOf } from './flow'
+import { hasRoom } from './flow'
 import { createJob, dropJob } from './job'
 import { wakeMakers } from './wake'
 
@@ -41,7 +41,7 @@ export function takeWorkOrder(world: World, index: number): Job | null {
   job.source = index
   job.priority = priority
   world.tell.jobPlanned(world.now, job.serial, product, units)
-  if (!turnedAway || hasRoom(world, operationOf(world, job).station, job)) {
+  if (!turnedAway || hasRoom(world.stations[job.step.station]!, job.quantity)) {
     wakeMakers(world, product)
     return job
   }
