@@ -5,6 +5,7 @@ import { dispatchingRules, forecastingMethods, lotSizingRules, releaseRules } fr
 import type { Fault, Known, Say } from './fault'
 import { settingFault } from './methods'
 import { checkStock } from './stockSoundness'
+import { checkSupply } from './supply'
 import { checkLanes } from './transport'
 
 /** Everything that does not go together, each with its place. */
@@ -21,6 +22,7 @@ export function faultsOf(scenario: Scenario): Fault[] {
   checkFloor(scenario, ids, known, say)
   checkChain(scenario, ids, known, say)
   checkLanes(scenario, say)
+  checkSupply(scenario, say)
   checkMarket(scenario, ids, known, say)
   checkPlans(scenario, ids, known, say)
   return faults

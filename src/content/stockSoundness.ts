@@ -89,10 +89,11 @@ function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
   const policies = [...Object.keys(replenishmentPolicies), ...Object.keys(orderingRules)]
   known(`${path}.replenishment.policy`, policies, policy, 'a policy')
   if (isOrderingRule(policy) && review === null) say(`${path}.review`, `expected reviews, at which "${policy}" orders`)
-  const needed = isOrderingRule(policy)
-    ? Object.keys(orderingRules[policy].params).filter((name) => name !== 'wholeUnits' && name !== 'returns')
-    : (statedLevels[policy as keyof typeof statedLevels] ?? [])
-  for (const name of needed) {
+  if (isOrderingRule(policy)) {
+    const fault = settingFault(orderingRules, replenishment)
+    if (fault !== null) say(`${path}.replenishment.${fault.path}`, fault.message)
+  }
+  for (const name of statedLevels[policy as keyof typeof statedLevels] ?? []) {
     if (typeof args[name] !== 'number') say(`${path}.replenishment.args.${name}`, 'expected a number')
   }
 }

@@ -1,13 +1,14 @@
 /** The accounts of the company: every cent is always in exactly one of them, and every posting moves cents from one to another. */
 
 /** What the company owns and owes. */
-export const balanceAccounts = ['cash', 'stock', 'fixedAssets', 'prepaid', 'equity'] as const
+export const balanceAccounts = ['cash', 'stock', 'fixedAssets', 'prepaid', 'payables', 'equity'] as const
 /** What resources cost: the denominator of the efficiency score. */
 export const resourceAccounts = [
   'labour',
   'machines',
   'materialUsed',
   'purchasePremium',
+  'contracts',
   'scrap',
   'inboundFreight',
   'outboundFreight',

@@ -35,6 +35,10 @@ export const due = {
   disruption: 15,
   /** A stock point is reviewed. Owner: stock point. */
   review: 16,
+  /** A bill is to be paid. Owner: supplier. */
+  payment: 17,
+  /** A period of a contract ends. Owner: offer. */
+  contract: 18,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

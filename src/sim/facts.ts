@@ -89,6 +89,11 @@ export interface Facts {
   outageBegan(at: number, supplier: number): void
   outageEnded(at: number, supplier: number, length: number): void
   supplierQualified(at: number, supplier: number): void
+  /** A contract over an offer of the scenario (by its index) is in force, or is no longer; `broken`: before its time. */
+  contractBegan(at: number, offer: number): void
+  contractEnded(at: number, offer: number, broken: boolean): void
+  /** In a period that is over, `short` units were ordered too few; what that costs [cent]. */
+  commitmentMissed(at: number, offer: number, short: number, penalty: number): void
 
   shipmentDeparted(at: number, shipment: number, lane: number, quantity: number): void
   shipmentArrived(at: number, shipment: number, lane: number, quantity: number): void
@@ -172,6 +177,9 @@ export function telling(listeners: readonly Listener[]): Facts {
     outageBegan: heard(listeners.map(({ outageBegan: hear }) => hear)),
     outageEnded: heard(listeners.map(({ outageEnded: hear }) => hear)),
     supplierQualified: heard(listeners.map(({ supplierQualified: hear }) => hear)),
+    contractBegan: heard(listeners.map(({ contractBegan: hear }) => hear)),
+    contractEnded: heard(listeners.map(({ contractEnded: hear }) => hear)),
+    commitmentMissed: heard(listeners.map(({ commitmentMissed: hear }) => hear)),
     shipmentDeparted: heard(listeners.map(({ shipmentDeparted: hear }) => hear)),
     shipmentArrived: heard(listeners.map(({ shipmentArrived: hear }) => hear)),
     carbonEmitted: heard(listeners.map(({ carbonEmitted: hear }) => hear)),

@@ -22,11 +22,11 @@ const HOURS_PER_WEEK = 168
  * take together are no part of the frontier.
  *
  * material = bill of materials, what is made for it by what that is made of (and its work is work), each at the source
- * with the least price of a good part (price ÷ (1 − defect rate)) and freight together, from whatever site it comes;
- * inboundFreight = that freight. outboundFreight = freight to the shelves that serve the segments and of the segments'
- * lanes, weighted by what each buys of the product. Freight of a lane = the least over its modes of cost per unit + fixed
- * cost × vehicles a week ÷ units a week that the lane carries at base demand; vehicles a week: the least departures, or
- * as many as the units fill.
+ * with the least price of a good part (price ÷ (1 − defect rate), at the best price break or contract) and freight
+ * together, from whatever site it comes; inboundFreight = that freight. outboundFreight = freight to the shelves that
+ * serve the segments and of the segments' lanes, weighted by what each buys of the product. Freight of a lane = the least
+ * over its modes of cost per unit + fixed cost × vehicles a week ÷ units a week that the lane carries at base demand;
+ * vehicles a week: the least departures, or as many as the units fill.
  *
  * Rework, scrap, setups, breakdowns, service, stock, ordering and programmes cost nothing at the frontier.
  */
@@ -125,7 +125,7 @@ function cheapestAt(company: Company, offered: readonly number[], point: number)
     .map((offer): Source => {
       const freight = offer.lane < 0 ? 0 : freightOf(company.lanes[offer.lane]!, offered[offer.lane]!)
       if (offer.from < 0) {
-        return { price: offer.price / (1 - offer.defectProbability), freight, lane: offer.lane, from: -1 }
+        return { price: offer.leastPrice / (1 - offer.defectProbability), freight, lane: offer.lane, from: -1 }
       }
       const there = cheapestAt(company, offered, offer.from)
       return { price: there.price, freight: there.freight + freight, lane: offer.lane, from: offer.from }

@@ -88,13 +88,21 @@ export interface ShiftModel {
 
 /** A source of a stock point: what a supplier offers, or another stock point of the company. */
 export interface OfferModel {
+  /** Index in `world.offers`, as in the scenario: the same for every stock point that he supplies; -1: none. */
+  readonly index: number
   /** -1: another stock point. */
   readonly supplier: number
   /** Stock point that the goods come from; -1: a supplier. */
   readonly from: number
   readonly item: number
   readonly price: number
+  readonly breaks: readonly { readonly from: number; readonly price: number }[]
+  /** The least that a unit can cost: of the list, the breaks and the contracts offered [cent]. */
+  readonly leastPrice: number
   readonly minimumOrder: number
+  /** Units a week; Infinity: no limit. */
+  readonly capacityPerWeek: number
+  readonly crossing: boolean
   readonly leadTime: Sampler
   readonly defectProbability: number
   /** Lane by which the goods come; -1: the supplier brings them. */
@@ -244,6 +252,8 @@ export interface Model {
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
   readonly supplierIds: readonly string[]
+  /** Time from a delivery to its payment, by supplier [ms]. */
+  readonly paymentTerms: readonly number[]
   /** Lengths of outages by supplier; null: it has none. */
   readonly outageLengths: readonly (Sampler | null)[]
   readonly lanes: readonly LaneModel[]

@@ -14,6 +14,7 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
+import { turnContract } from './processes/contract'
 import { turnDisruption } from './processes/disruption'
 import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
@@ -22,6 +23,7 @@ import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
 import { demand } from './processes/market'
+import { payBills } from './processes/payables'
 import { planFor, planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
@@ -140,9 +142,8 @@ export function reseed(world: World, seed: number): void {
   visit('lane', world.lanes)
   visit('segment', world.segments)
   visit('work', world.workOrders)
-  for (const [index, lane] of world.lanes.entries()) {
-    lane.disruptionStream.set(createStream(seed, `disruption:${index}`))
-  }
+  const disruptions = world.lanes.map(({ disruptionStream }) => ({ stream: disruptionStream }))
+  visit('disruption', disruptions)
   for (const [index, supplier] of world.suppliers.entries()) {
     supplier.leadStream.set(createStream(seed, `lead:${index}`))
     supplier.outageStream.set(createStream(seed, `outage:${index}`))
@@ -206,6 +207,12 @@ function happen(world: World, slot: number): void {
       break
     case due.departure:
       depart(world, owner)
+      break
+    case due.payment:
+      payBills(world, owner)
+      break
+    case due.contract:
+      turnContract(world, owner)
       break
     case due.disruption:
       turnDisruption(world, owner)

@@ -11,6 +11,7 @@ import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
 import type { Forecast, Making, Plant, WorkOrders } from './plans'
+import type { ContractTerms } from './scenario/contract'
 
 export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
 
@@ -58,6 +59,8 @@ export interface Purchase {
   quantity: number
   /** Units received so far. */
   received: number
+  /** Price of a unit as it was when this was ordered [cent]. */
+  price: number
   orderedAt: number
   /** The order has reached its source. */
   known: boolean
@@ -88,10 +91,32 @@ export interface Supplier {
   since: number
   /** Purchases ready but held by an outage. */
   held: number[]
+  /** What is owed to him, in the order in which it is to be paid: when [ms], and how much [cent]. */
+  bills: { dueAt: number; amount: number }[]
   outageStream: Stream
   leadStream: Stream
   slot: number
   qualifiedSlot: number
+  paymentSlot: number
+}
+
+/** What a supplier has in hand of one item. */
+export interface Offer {
+  /** When he will have made what is ordered so far, and when the last of it will be ready [ms]. */
+  freeAt: number
+  lastReady: number
+  contract: Contract | null
+  slot: number
+}
+
+/** A contract in force. */
+export interface Contract {
+  terms: ContractTerms
+  endsAt: number
+  /** The present period, and units ordered in it. */
+  periodBegan: number
+  periodEnds: number
+  taken: number
 }
 
 export interface Lane {
@@ -233,6 +258,7 @@ export interface World {
   consignments: Consignment[]
   freeConsignments: number[]
   suppliers: Supplier[]
+  offers: Offer[]
   lanes: Lane[]
   shipments: Shipment[]
   freeShipments: number[]

@@ -11,6 +11,7 @@ import {
   exponential,
   gamma,
   type ItemJson,
+  type LaneJson,
   lane,
   type OperationJson,
   type PlanningJson,
@@ -99,8 +100,48 @@ const chain = fc.record({
   minimum: fc.constantFrom(1, 40),
   outage: fc.option(fc.record({ meanBetween: fc.constantFrom('4 d', '3 w'), length: time('12 h', '2 d') })),
   qualified: fc.boolean(),
-  policy: fc.constantFrom('economicOrderQuantity', 'reorderPoint', 'baseStock', 'callOff'),
+  policy: fc.constantFrom('economicOrderQuantity', 'reorderPoint', 'baseStock', 'callOff', 'vendorManaged'),
   initial: fc.constantFrom(0, 13, 200),
+})
+
+/** How goods travel. */
+const transport = fc.record({
+  capacity: fc.constantFrom(null, null, 1, 7, 60),
+  vehicles: fc.constantFrom(1, 3),
+  departure: fc.constantFrom<LaneJson['departure']>(
+    undefined,
+    { rule: 'timetable', load: 20 },
+    { rule: 'timetable', load: 20, longestWait: '2 d' },
+    { rule: 'atOnce' },
+    { rule: 'whenFull', load: 15, longestWait: '1 d' },
+    { rule: 'whenFull', load: 9 },
+  ),
+  overtaking: fc.boolean(),
+  transit: time('1 min', '2 d'),
+  disruption: fc.option(fc.record({ meanBetween: fc.constantFrom('3 d', '3 w'), length: time('6 h', '4 d') })),
+})
+
+/** What suppliers ask beyond a price. */
+const supply = fc.record({
+  breaks: fc.constantFrom<CompanyJson['offers'][number]['breaks']>([], [{ from: 30, price: 3.21 }]),
+  capacityPerWeek: fc.constantFrom(null, 100, 7),
+  crossing: fc.boolean(),
+  paymentTerm: fc.constantFrom('0 d', '9 d', '6 w'),
+  contract: fc.option(
+    fc.record({
+      price: fc.constantFrom(3.03, 9.99),
+      period: fc.constantFrom('1 w', '5 d'),
+      commitment: fc.constantFrom(0, 90),
+      flexibility: fc.constantFrom(0, 0.15),
+      shortfallPenalty: fc.constantFrom(0, 0.77),
+      reserved: fc.constantFrom(0, 33),
+      reservationFee: fc.constantFrom(0, 0.13),
+      readyWithin: fc.constantFrom('0 d', '3 d'),
+      latePenalty: fc.constantFrom(0, 1.11),
+      length: fc.constantFrom('11 d', '9 w'),
+      breakFee: fc.constantFrom(0, 100),
+    }),
+  ),
 })
 
 const market = fc.record({
@@ -177,6 +218,8 @@ export const companies: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 3 }).
       stations: fc.array(stationChanges, { minLength: count, maxLength: count }),
       routes: fc.array(routeOf(count), { minLength: 1, maxLength: 2 }),
       chain,
+      transport,
+      supply,
       market,
       plan,
     })
@@ -190,6 +233,8 @@ interface Parts {
   readonly stations: readonly Partial<StationJson>[]
   readonly routes: readonly OperationJson[][]
   readonly chain: typeof chain extends fc.Arbitrary<infer T> ? T : never
+  readonly transport: typeof transport extends fc.Arbitrary<infer T> ? T : never
+  readonly supply: typeof supply extends fc.Arbitrary<infer T> ? T : never
   readonly market: typeof market extends fc.Arbitrary<infer T> ? T : never
   readonly plan: typeof plan extends fc.Arbitrary<infer T> ? T : never
 }
@@ -198,6 +243,8 @@ function jsonOf({
   stations,
   routes,
   chain: { lead, ppm, minimum, outage, qualified, policy, initial },
+  transport: t,
+  supply: s,
   market: m,
   plan: p,
 }: Parts): CompanyJson {
@@ -212,11 +259,38 @@ function jsonOf({
     qualified: ready,
     qualification: { time: '3 d', cost: 100 },
     outage,
+    paymentTerm: s.paymentTerm,
   })
   const offers = materials.flatMap(({ id }) => [
-    { supplier: 'mill', item: id, price: 3.5, minimumOrder: minimum, leadTime: lead, ppm },
+    {
+      supplier: 'mill',
+      item: id,
+      price: 3.5,
+      breaks: s.breaks,
+      minimumOrder: minimum,
+      capacityPerWeek: s.capacityPerWeek,
+      crossing: s.crossing,
+      leadTime: lead,
+      ppm,
+    },
     { supplier: 'yard', item: id, price: 2.5, minimumOrder: 1, leadTime: constant('1 d'), ppm: 0 },
   ])
+  const reserved = s.capacityPerWeek === null ? 0 : s.contract?.reserved
+  const contracts =
+    s.contract === null ? [] : [{ supplier: 'mill', item: 'wood', inForce: true, terms: { ...s.contract, reserved } }]
+  const way = (id: string, from: string, to: string, departuresPerWeek: number): LaneJson => {
+    const { modes, ...rest } = lane(id, from, to, {
+      departuresPerWeek,
+      departure: t.departure,
+      overtaking: t.overtaking,
+      disruption: t.disruption,
+    })
+    const costs = { costFixed: 11.5, costPerUnit: 0.03, co2PerVehicle: 900, co2PerUnit: 1.7 }
+    return {
+      ...rest,
+      modes: [{ ...modes[0]!, ...costs, capacity: t.capacity, vehicles: t.vehicles, transit: t.transit }],
+    }
+  }
   return companyJson({
     id: 'drawn',
     length: '4 w',
@@ -228,17 +302,15 @@ function jsonOf({
     crews: p.crew === null ? [] : [{ site: 'plant', shift: p.shift.id, headcount: p.crew, wage: 21 }],
     suppliers: [supplier('mill', true), supplier('yard', qualified)],
     offers,
-    lanes: [
-      lane('in', 'mill', 'plant', { departuresPerWeek: 7 }),
-      lane('out', 'plant', 'town', { departuresPerWeek: 2 }),
-    ],
+    contracts,
+    lanes: [way('in', 'mill', 'plant', 7), way('out', 'plant', 'town', 2)],
     stockPoints: [
       ...materials.map(({ id }) => ({
         id,
         site: 'plant',
         item: id,
         initial,
-        replenishment: { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4 } },
+        replenishment: { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4, leastDays: 1, mostDays: 3 } },
         forecast: p.forecasting == null ? null : { ...p.forecasting, opening: 12 },
         sources: { mill: 100 },
         orderCost: 7,

@@ -93,6 +93,8 @@ describe('flows', () => {
     const received = new Map<number, number>()
     const moved = new Map<number, number>()
     const made = { planned: 0, completed: 0, scrapped: 0, released: 0 }
+    let grams = 0
+    let contracts = 0
     const sold = { placed: 0, cancelled: 0, filled: 0, delivered: 0, income: 0 }
     const add = (sums: Map<number, number>, key: number, units: number) => sums.set(key, (sums.get(key) ?? 0) + units)
     const { openingLots } = model.scenario
@@ -125,6 +127,15 @@ describe('flows', () => {
         orderFilled: (_at, _order, _product, quantity) => {
           sold.filled += quantity
         },
+        carbonEmitted: (_at, _lane, emitted) => {
+          grams += emitted
+        },
+        contractBegan: () => {
+          contracts++
+        },
+        contractEnded: () => {
+          contracts--
+        },
         orderDelivered: (_at, _order, _segment, product, quantity) => {
           sold.delivered += quantity
           sold.income += quantity * model.products[product]!.price
@@ -143,8 +154,10 @@ describe('flows', () => {
     const leaving = world.orders.filter(({ open: is, filled }) => is && filled)
     expect(sold.filled).toBe(sold.delivered + leaving.reduce((sum, { quantity }) => sum + quantity, 0))
     expect(world.balances[account.sales]! + sold.income).toBe(0)
+    expect(world.co2).toBe(grams)
+    expect(world.offers.filter(({ contract }) => contract !== null).length).toBe(contracts)
   }
-  it('units ordered, made, scrapped and sold add up, and sales are units delivered times price: in small companies', () =>
+  it('units ordered, made, scrapped and sold, grams and contracts add up, and sales are units delivered times price: in small companies', () =>
     drawn(80, flows))
   it('and in the first shift', () => managed(10, flows))
 })

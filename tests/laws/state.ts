@@ -2,9 +2,18 @@
 import { account } from '../../src/sim/accounts'
 import type { Job } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
+import { isDue } from '../../src/sim/kernel/calendar'
 
 export function breaches(world: World): string[] {
-  return [...lots(world), ...stations(world), ...machines(world), ...people(world), ...shelves(world), ...money(world)]
+  return [
+    ...lots(world),
+    ...stations(world),
+    ...machines(world),
+    ...people(world),
+    ...shelves(world),
+    ...journeys(world),
+    ...money(world),
+  ]
 }
 
 const same = (what: string, one: number, other: number): string[] =>
@@ -148,6 +157,36 @@ function shelves(world: World): string[] {
   })
 }
 
+/** Every purchase is in one place, and lanes know what waits for them. */
+function journeys(world: World): string[] {
+  const inbound = (lane: number): boolean => world.model.lanes[lane]!.inbound
+  const places = world.purchases.map(({ slot }) => (isDue(world.calendar, slot) ? 1 : 0))
+  const found = [
+    ...world.suppliers.flatMap(({ held }) => held),
+    ...world.lanes.flatMap(({ waiting }, lane) => (inbound(lane) ? waiting : [])),
+    ...world.shipments.flatMap(({ lane, cargo }) => (inbound(lane) ? cargo : [])),
+  ]
+  for (const purchase of found) places[purchase]!++
+  return [
+    ...world.purchases.flatMap(({ index, open }) => same(`places of purchase ${index}`, places[index]!, open ? 1 : 0)),
+    ...world.lanes.flatMap((lane, index) => {
+      const { id } = world.model.lanes[index]!
+      const units = lane.waiting.map((cargo) => (inbound(index) ? world.purchases : world.orders)[cargo]!.quantity)
+      return [
+        ...same(`units that wait for ${id}`, lane.waitingUnits, sum(units, (each) => each) - lane.begun),
+        ...same(`consignments that wait for ${id}`, lane.joinedAt.length, lane.waiting.length),
+        ...(lane.begun === 0 || lane.begun < units[0]! ? [] : [`${lane.begun} of the first on ${id} went ahead`]),
+        ...(lane.joinedAt.every((at, place) => at <= (lane.joinedAt[place + 1] ?? world.now))
+          ? []
+          : [`${id}: out of turn`]),
+      ]
+    }),
+    ...world.shipments.flatMap(({ serial, open, quantity, arrives, lane }) =>
+      !open || (quantity > 0 && arrives >= world.now) ? [] : [`shipment ${serial} of ${lane} carries ${quantity}`],
+    ),
+  ]
+}
+
 /** Cents in a lot: material of the operations begun; of one sent back, of those that it has been through before. */
 function centsIn(world: World, job: Job): number {
   const { route } = world.model.products[job.product]!
@@ -175,6 +214,11 @@ function money(world: World): string[] {
       'what is prepaid',
       balances[account.prepaid]!,
       sum(world.programmes, ({ prepaid }) => prepaid),
+    ),
+    ...same(
+      'what is owed',
+      -balances[account.payables]!,
+      sum(world.suppliers, ({ bills }) => sum(bills, ({ amount }) => amount)),
     ),
     ...world.segments.flatMap(({ satisfaction, customers }, index) =>
       satisfaction >= 0 && satisfaction <= 100 && customers >= 0 ? [] : [`segment ${index} is at ${satisfaction}`],

@@ -22,6 +22,7 @@ export const supplier = z
     site: id,
     qualified: z.boolean(),
     qualification: z.object({ time: duration, cost: money }).strict(),
+    paymentTerm: duration.default(0).describe('Time from a delivery to its payment'),
     outage: z.object({ meanBetween: duration, length: distribution }).strict().nullable(),
   })
   .strict()
@@ -31,7 +32,17 @@ export const offer = z
     supplier: id,
     item: id,
     price: money,
+    breaks: z
+      .array(z.object({ from: count.min(2), price: money }).strict())
+      .default([])
+      .describe('Price of every unit of an order of so many units or more, ascending'),
     minimumOrder: count.min(1),
+    capacityPerWeek: count
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe('Units made for us in a week, in the order in which they were ordered; null: no limit'),
+    crossing: z.boolean().default(true).describe('A later order may be ready before an earlier one'),
     leadTime: distribution,
     delivered: z.boolean().default(false).describe('The supplier brings the goods: the lead time ends at our door'),
     ppm: z.number().min(0).max(1_000_000).describe('Defective parts per million'),

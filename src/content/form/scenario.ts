@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { count, duration, id, lever, money, share } from './basics'
 import { item, lane, offer, stockPoint, supplier } from './chain'
 import { programme } from './change'
+import { contract } from './contract'
 import { people, shift, station } from './floor'
 import { segment } from './market'
 import { planning, workOrders } from './planning'
@@ -31,6 +32,7 @@ export const company = {
   stations: z.array(station),
   suppliers: z.array(supplier),
   offers: z.array(offer),
+  contracts: z.array(contract).default([]).describe('Contracts that suppliers offer'),
   lanes: z.array(lane),
   stockPoints: z.array(stockPoint),
   segments: z.array(segment),

@@ -8,6 +8,7 @@ import { luckOfSeed, uniform } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
 import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
+import { openContracts } from '../processes/contract'
 import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
 import { showState } from '../processes/machine'
@@ -73,6 +74,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     consignments: [],
     freeConsignments: [],
     suppliers: [],
+    offers: [],
     lanes: [],
     shipments: [],
     freeShipments: [],
@@ -109,6 +111,7 @@ function start(world: World): void {
   }
   for (let segment = 0; segment < world.segments.length; segment++) scheduleDemand(world, segment)
   for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
+  openContracts(world)
   for (let point = 0; point < world.points.length; point++) {
     reviewLevels(world, point)
     scheduleReview(world, point)

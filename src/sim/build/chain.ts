@@ -17,11 +17,16 @@ export function addChain(world: World): void {
       qualifying: false,
       since: 0,
       held: [],
+      bills: [],
       outageStream: createStream(seed, `outage:${spec.id}`),
       leadStream: createStream(seed, `lead:${spec.id}`),
       slot: newSlot(world, due.outage, index),
       qualifiedSlot: newSlot(world, due.qualified, index),
+      paymentSlot: newSlot(world, due.payment, index),
     })
+  }
+  for (const index of model.scenario.offers.keys()) {
+    world.offers.push({ freeAt: -0.5, lastReady: -0.5, contract: null, slot: newSlot(world, due.contract, index) })
   }
   for (const [index, lane] of model.lanes.entries()) {
     const spec = model.scenario.lanes[index]!
@@ -33,7 +38,7 @@ export function addChain(world: World): void {
       joinedAt: [],
       waitingUnits: 0,
       begun: 0,
-      lastArrival: 0.5,
+      lastArrival: -0.5,
       rule: spec.departure.rule,
       load: spec.departure.load,
       longestWait: spec.departure.longestWait ?? -1,

@@ -2,12 +2,24 @@
 
 import { samplerOf } from '../kernel/distribution'
 import type { LaneModel, ModeModel, OfferModel, PointModel, ProductModel, SegmentModel } from '../model'
-import type { ModeSpec, StockPointSpec } from '../scenario/chain'
+import type { ModeSpec, OfferSpec, StockPointSpec } from '../scenario/chain'
 import type { Scenario } from '../scenario/scenario'
 import { standardCostOf } from './floor'
 import { indexOf } from './names'
 
-const AT_ONCE = samplerOf({ family: 'constant', mean: 0, cv: 0 })
+/** What a site asks of another one of the company: nothing. */
+const TRANSFER = {
+  index: -1,
+  supplier: -1,
+  price: 0,
+  breaks: [],
+  leastPrice: 0,
+  minimumOrder: 1,
+  capacityPerWeek: Number.POSITIVE_INFINITY,
+  crossing: true,
+  leadTime: samplerOf({ family: 'constant', mean: 0, cv: 0 }),
+  defectProbability: 0,
+} as const
 
 export function lanesOf(scenario: Scenario): LaneModel[] {
   return scenario.lanes.map((lane) => ({
@@ -79,11 +91,16 @@ function offersFor(scenario: Scenario, { item: id, site, sources }: StockPointSp
       throw new Error(`no lane from "${scenario.suppliers[supplier]!.site}" to "${site}"`)
     }
     return {
+      index: scenario.offers.indexOf(offer),
       supplier,
       from: -1,
       item,
       price: offer.price,
+      breaks: offer.breaks.map((step) => ({ from: step.from, price: step.price })),
+      leastPrice: leastPriceOf(scenario, offer),
       minimumOrder: offer.minimumOrder,
+      capacityPerWeek: offer.capacityPerWeek ?? Number.POSITIVE_INFINITY,
+      crossing: offer.crossing,
       leadTime: samplerOf(offer.leadTime),
       defectProbability: offer.ppm / 1_000_000,
       lane,
@@ -98,7 +115,7 @@ function transfersTo(scenario: Scenario, spec: StockPointSpec, item: number): Of
     if (from < 0) throw new Error(`no stock point of "${spec.item}" at "${site}"`)
     const lane = laneBetween(scenario, site, spec.site)
     if (lane < 0) throw new Error(`no lane from "${site}" to "${spec.site}"`)
-    return { supplier: -1, from, item, price: 0, minimumOrder: 1, leadTime: AT_ONCE, defectProbability: 0, lane }
+    return { ...TRANSFER, from, item, lane }
   })
 }
 
@@ -143,4 +160,9 @@ function usageOf(scenario: Scenario, products: readonly ProductModel[], segments
     )
   }
   return stockPoints.map((_, point) => total(point, []))
+}
+
+function leastPriceOf({ contracts }: Scenario, { supplier, item, price, breaks }: OfferSpec): number {
+  const agreed = contracts.filter((each) => each.supplier === supplier && each.item === item)
+  return Math.min(price, ...breaks.map((step) => step.price), ...agreed.map(({ terms }) => terms.price))
 }

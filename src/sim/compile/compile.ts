@@ -43,6 +43,7 @@ export function compile(scenario: Scenario): Model {
     ),
     points: pointsOf(scenario, products, segments),
     supplierIds: scenario.suppliers.map(({ id }) => id),
+    paymentTerms: scenario.suppliers.map(({ paymentTerm }) => paymentTerm),
     outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
     lanes: lanesOf(scenario),
     segments,

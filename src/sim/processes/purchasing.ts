@@ -10,7 +10,9 @@ import { draw } from '../kernel/distribution'
 import type { OfferModel } from '../model'
 import { newSlot } from '../slots'
 import type { Purchase, World } from '../world'
+import { countOrder } from './contract'
 import { pay } from './finance'
+import { isVendorManaged, priceOf, readyAt } from './offer'
 
 /** Places an order: at the source that is furthest behind its share, for at least its minimum. */
 export function orderMaterial(world: World, point: number, wanted: number): void {
@@ -23,20 +25,27 @@ export function orderMaterial(world: World, point: number, wanted: number): void
   for (let i = 0; i < state.credit.length; i++) state.credit[i]! += (quantity * state.shares[i]!) / 100
   state.credit[source]! -= quantity
   state.onOrder += quantity
-  pay(world, account.ordering, model.orderCost)
+  const byVendor = isVendorManaged(world, point)
+  if (!byVendor) pay(world, account.ordering, model.orderCost)
   const purchase = createPurchase(world, point, source, quantity)
-  if (offer.from >= 0) world.tell.transferOrdered(world.now, point, offer.from, quantity)
-  else world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
-  if (offer.from < 0 && model.orderDelay === 0) sendToSupplier(world, purchase)
+  if (offer.from >= 0) {
+    world.tell.transferOrdered(world.now, point, offer.from, quantity)
+  } else {
+    purchase.price = priceOf(world, offer, quantity)
+    countOrder(world, offer, quantity)
+    world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
+  }
+  if (offer.from < 0 && (byVendor || model.orderDelay === 0)) sendToSupplier(world, purchase)
   else schedule(world.calendar, world.now + model.orderDelay, purchase.slot)
 }
 
-/** The supplier has the order, and begins to prepare it. */
+/** The supplier has the order, and begins to prepare it; of stock that he looks after, he has had it ready. */
 export function sendToSupplier(world: World, purchase: Purchase): void {
   purchase.known = true
-  const { leadTime, supplier } = world.model.points[purchase.point]!.offers[purchase.offer]!
-  const time = Math.round(draw(leadTime, world.suppliers[supplier]!.leadStream))
-  schedule(world.calendar, world.now + time, purchase.slot)
+  const offer = world.model.points[purchase.point]!.offers[purchase.offer]!
+  const { leadStream } = world.suppliers[offer.supplier]!
+  const time = isVendorManaged(world, purchase.point) ? 0 : draw(offer.leadTime, leadStream)
+  schedule(world.calendar, readyAt(world, offer, purchase.quantity, time), purchase.slot)
 }
 
 /** The qualified source with a share that is owed most, or any qualified one; -1: there is none. */
@@ -66,6 +75,7 @@ export function createPurchase(world: World, point: number, offer: number, quant
   purchase.quantity = quantity
   purchase.orderedAt = world.now
   purchase.received = 0
+  purchase.price = 0
   purchase.known = false
   purchase.open = true
   return purchase
@@ -81,6 +91,7 @@ function blankPurchase(world: World): Purchase {
     offer: 0,
     quantity: 0,
     received: 0,
+    price: 0,
     orderedAt: 0.5,
     known: false,
     open: false,

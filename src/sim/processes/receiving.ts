@@ -7,10 +7,11 @@ import type { Consignment, Order, Purchase, Shipment, World } from '../world'
 import { dropConsignment } from './consignment'
 import { handOver } from './delivery'
 import { usualWait } from './departure'
-import { post } from './finance'
 import { fillBacklog } from './fulfilment'
 import { luckOf } from './luck'
+import { isVendorManaged } from './offer'
 import { dropOrder } from './order'
+import { buy } from './payables'
 import { put } from './stock'
 
 /** Weight of the newest receipt in what the planner believes of a lead time. */
@@ -36,12 +37,12 @@ function unload(world: World, { purchase, order, quantity, defective }: Consignm
   else receiveTransfer(world, world.purchases[purchase]!, world.orders[order]!, quantity, defective)
 }
 
-/** Material comes into stock, and is paid for. */
+/** Material comes into stock, and is paid for when the supplier's term is over. */
 export function receiveMaterial(world: World, purchase: Purchase, quantity: number): void {
   const model = world.model.points[purchase.point]!
   const offer = model.offers[purchase.offer]!
-  post(world, account.cash, account.stock, quantity * model.standardCost)
-  post(world, account.cash, account.purchasePremium, quantity * (offer.price - model.standardCost))
+  buy(world, offer.supplier, account.stock, quantity * model.standardCost)
+  buy(world, offer.supplier, account.purchasePremium, quantity * (purchase.price - model.standardCost))
   const defective = binomial(
     luckOf(world, 0x1f83d9ab, purchase.fate, purchase.received),
     quantity,
@@ -88,10 +89,11 @@ function receive(world: World, purchase: Purchase, quantity: number, defective: 
 export function quotedLeadTime(world: World, point: number, offerIndex: number): number {
   const { offers, orderDelay } = world.model.points[point]!
   const offer = offers[offerIndex]!
-  if (offer.lane < 0) return orderDelay + offer.leadTime.mean
+  const preparation = isVendorManaged(world, point) ? 0 : orderDelay + offer.leadTime.mean
+  if (offer.lane < 0) return preparation
   const lane = world.lanes[offer.lane]!
   const mode = world.model.lanes[offer.lane]!.modes[lane.mode]!
-  return orderDelay + offer.leadTime.mean + usualWait(lane) + mode.transit.mean
+  return preparation + usualWait(lane) + mode.transit.mean
 }
 
 function learnLeadTime(world: World, point: number, offer: number, leadTime: number): void {

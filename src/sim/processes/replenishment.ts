@@ -4,6 +4,7 @@
  */
 
 import { schedule } from '../kernel/calendar'
+import { argsOf } from '../params'
 import { isOrderingRule, orderingRuleOf, replenishmentPolicy } from '../policies/replenishment'
 import { DAY, WEEK } from '../units'
 import type { Forecast, StockPoint, World } from '../world'
@@ -52,7 +53,8 @@ export function review(world: World, point: number): void {
   else if (isOrderingRule(state.policy)) {
     const net = state.onHand - state.backlogUnits
     const view = { demand, forecast: expected, netStock: net, supplyLine: state.onOrder }
-    orderUnits(world, point, Math.floor(orderingRuleOf(state.policy).order(view, state.args as never) + 0.5))
+    const rule = orderingRuleOf(state.policy)
+    orderUnits(world, point, Math.floor(rule.order(view, argsOf(rule.params, state.args)) + 0.5))
   } else if (state.policy !== '') orderByLevels(world, point)
 }
 

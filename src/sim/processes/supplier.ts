@@ -6,6 +6,7 @@ import { draw } from '../kernel/distribution'
 import { exponential } from '../kernel/random'
 import type { Purchase, World } from '../world'
 import { createConsignment } from './consignment'
+import { claimLateness } from './contract'
 import { pay } from './finance'
 import { joinLane } from './lane'
 import { receiveMaterial } from './receiving'
@@ -19,6 +20,7 @@ export function makeReady(world: World, purchase: Purchase): void {
     return
   }
   world.tell.materialReady(world.now, purchase.point, offer.supplier, purchase.quantity, world.now - purchase.orderedAt)
+  claimLateness(world, offer, purchase)
   if (offer.lane < 0) receiveMaterial(world, purchase, purchase.quantity)
   else joinLane(world, offer.lane, createConsignment(world, purchase.index, -1, purchase.quantity, 0))
 }

@@ -30,6 +30,8 @@ export interface SupplierSpec {
   readonly qualified: boolean
   /** How long it takes [ms] and costs [cent] before we may order here. */
   readonly qualification: { readonly time: number; readonly cost: number }
+  /** Time from a delivery to its payment [ms]. */
+  readonly paymentTerm: number
   /** Outages: mean time between them [ms], 0 for none, and their length. */
   readonly outage: { readonly meanBetween: number; readonly length: Distribution } | null
 }
@@ -40,8 +42,14 @@ export interface OfferSpec {
   readonly item: string
   /** Price per unit [cent]. */
   readonly price: number
+  /** Price per unit of the whole order from so many units on, ascending (all-units discount). */
+  readonly breaks: readonly { readonly from: number; readonly price: number }[]
   readonly minimumOrder: number
-  /** Time from order to readiness for shipment [ms]. */
+  /** Units that he makes for us in a week, in the order in which they were ordered; null: no limit. */
+  readonly capacityPerWeek: number | null
+  /** Whether a later order may be ready before an earlier one. */
+  readonly crossing: boolean
+  /** Time from order to readiness for shipment; with a capacity, from when the order has been made [ms]. */
   readonly leadTime: Distribution
   /** Defective parts per million. */
   readonly ppm: number

@@ -8,7 +8,7 @@ interface Case {
   readonly policy: any
 }
 
-const total = ({ costs }: BeerGameOutcome): number => costs.reduce((sum, cost) => sum + cost, 0)
+export const total = ({ costs }: BeerGameOutcome): number => costs.reduce((sum, cost) => sum + cost, 0)
 const each = (value: number | readonly number[], stage: number): number =>
   typeof value === 'number' ? value : value[stage]!
 
@@ -19,7 +19,7 @@ const passThrough = ({ weeks }: Case): BeerGameOutcome =>
   )
 
 /** Up to a level with every week's order: (R, S) with a stated level. */
-const baseStock = ({ weeks, policy }: Case): BeerGameOutcome =>
+export const baseStock = ({ weeks, policy }: Case): BeerGameOutcome =>
   playBeerGame(
     beerGame(weeks, (stage) => ({
       replenishment: { policy: 'baseStockLevel', args: { level: each(policy.S, stage) } },

@@ -79,6 +79,14 @@ export const poisson = (rate: number): DemandJson => ({
   quantity: 1,
 })
 
+/** One order in every period, of a Poisson number of units. */
+export const poissonEvery = (period: string, offset: string, mean: number): DemandJson => ({
+  process: 'periodic',
+  every: period,
+  offset,
+  quantity: { family: 'poisson', mean },
+})
+
 /** Exactly these units, one order at this hour of each period. */
 export const traceOf = (units: readonly number[], period: number, hour: number): DemandJson => ({
   process: 'trace',

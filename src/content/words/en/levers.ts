@@ -37,6 +37,7 @@ const REPLENISHMENT = {
   baseStockLevel: 'Base stock, stated level',
   minMax: 'Min and max (s, S)',
   mrp: 'Material requirements (MRP)',
+  vendorManaged: 'The supplier looks after it',
 } satisfies Record<keyof typeof replenishmentPolicies, string>
 
 const byId = {

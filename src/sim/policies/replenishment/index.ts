@@ -14,6 +14,7 @@ import { orderUpTo } from './orderUpTo'
 import { passThrough } from './passThrough'
 import { reorderPoint } from './reorderPoint'
 import type { ReplenishmentPolicy } from './replenishment'
+import { vendorManaged } from './vendorManaged'
 
 export const replenishmentPolicies = {
   economicOrderQuantity,
@@ -24,6 +25,7 @@ export const replenishmentPolicies = {
   minMax,
   baseStockLevel,
   mrp,
+  vendorManaged,
 } satisfies Record<string, ReplenishmentPolicy>
 
 export type ReplenishmentPolicyId = keyof typeof replenishmentPolicies
