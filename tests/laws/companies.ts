@@ -177,7 +177,20 @@ const market = fc.record({
 })
 
 const plan = fc.record({
-  plan: fc.constantFrom('weeklySchedule' as const, 'replenish' as const, 'makeToOrder' as const),
+  plan: fc.constantFrom(
+    'weeklySchedule' as const,
+    'masterSchedule' as const,
+    'replenish' as const,
+    'makeToOrder' as const,
+  ),
+  masterSchedule: fc.constantFrom<PlanningJson['masterSchedule']>(
+    { horizon: 3, frozen: 1, leadTimes: { leg: 0 } },
+    { horizon: 6, lotSizing: { policy: 'periodOrderQuantity', args: {} } },
+    { horizon: 4, lotSizing: { policy: 'wagnerWhitin', args: {} }, leadTimes: { p0: 2 } },
+  ),
+  /** Legs in a unit of the first product, which are made at the first station. */
+  legs: fc.constantFrom(0, 0, 1, 3),
+  mrp: fc.boolean(),
   lot: fc.constantFrom(1, 6, 25),
   targetDays: fc.constantFrom(0, 4, 9.5),
   forecasting: fc.constantFrom<PlanningJson['forecasting']>(
@@ -249,6 +262,24 @@ function jsonOf({
   plan: p,
 }: Parts): CompanyJson {
   const products = routes.map((route, index): ItemJson => product(`p${index}`, route, { price: 99.95 }))
+  const components: ItemJson[] = []
+  if (p.legs > 0) {
+    const [first, ...rest] = routes[0]!
+    products[0] = product(
+      'p0',
+      [{ ...first!, materials: [...(first!.materials ?? []), { item: 'leg', quantity: p.legs }] }, ...rest],
+      { price: 99.95 },
+    )
+    components.push({
+      id: 'leg',
+      kind: 'component',
+      route: [step('s0', '2 min', { materials: [{ item: 'wood', quantity: 1 }] })],
+    })
+  }
+  const replenishment: CompanyJson['stockPoints'][number]['replenishment'] =
+    p.mrp && p.plan === 'masterSchedule'
+      ? { policy: 'mrp', args: { lotSizing: 'fixedOrderQuantity', lot: 30, safetyStock: 5 } }
+      : { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4, leastDays: 1, mostDays: 3 } }
   const materials: ItemJson[] = [
     { id: 'wood', kind: 'material', standardCost: 3.33 },
     { id: 'glue', kind: 'material', standardCost: 0.07 },
@@ -295,7 +326,7 @@ function jsonOf({
     id: 'drawn',
     length: '4 w',
     company: { cash: 20_000, creditLine: 50_000, holdingRate: 0.3, attention: 1, returnCost: 12 },
-    items: [...materials, ...products],
+    items: [...materials, ...components, ...products],
     stations: stations.map((changes, index) => station(`s${index}`, changes)),
     shifts: [p.shift],
     pools: [{ id: 'people', site: 'plant', shift: p.shift.id, headcount: p.people, wage: 17.5, absence: 0.1 }],
@@ -310,12 +341,18 @@ function jsonOf({
         site: 'plant',
         item: id,
         initial,
-        replenishment: { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4, leastDays: 1, mostDays: 3 } },
+        replenishment,
         forecast: p.forecasting == null ? null : { ...p.forecasting, opening: 12 },
         sources: { mill: 100 },
         orderCost: 7,
       })),
-      ...products.map(({ id }) => ({ id, site: 'plant', item: id, initial: m.shelf, replenishment: null })),
+      ...[...components, ...products].map(({ id }) => ({
+        id,
+        site: 'plant',
+        item: id,
+        initial: m.shelf,
+        replenishment: null,
+      })),
     ],
     segments: [
       steady('town', {
@@ -336,7 +373,8 @@ function jsonOf({
     ],
     planning: {
       plan: p.plan,
-      lotSize: Object.fromEntries(products.map(({ id }) => [id, p.lot])),
+      masterSchedule: { ...p.masterSchedule, leadTimes: p.legs > 0 ? p.masterSchedule?.leadTimes : {} },
+      lotSize: Object.fromEntries([...components, ...products].map(({ id }) => [id, p.lot])),
       targetDays: p.targetDays,
       forecasting: p.forecasting,
       release: p.release,
