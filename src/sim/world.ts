@@ -122,6 +122,8 @@ export interface Contract {
 export interface Lane {
   mode: number
   perWeek: number
+  /** By mode of the model: it can be travelled by it. */
+  open: boolean[]
   nextDeparture: number
   /** Consignments that wait for a vehicle. */
   waiting: number[]
@@ -213,13 +215,33 @@ export interface Programme {
   perDay: number
 }
 
-/** Factors on physical parameters by all programmes together: worked out once a day in `processes/programme.ts`. */
-export interface Effects {
-  life: number
-  repairTime: number
-  minorStops: number
-  setupTime: number
-  sigma: number
+/** What was paid for and lasts. */
+export interface Asset {
+  /** Account in which it stands, and the one into which it wears. */
+  account: number
+  wearsInto: number
+  /** Not worn off yet [cent], and what wears off a day. */
+  book: number
+  perDay: number
+}
+
+export interface Project {
+  /** When it began and was finished [ms]; -1: not yet. */
+  startedAt: number
+  finishedAt: number
+  /** Paid so far [cent]. */
+  spent: number
+  /** Where its cost stands, by index in `world.assets`. */
+  asset: number
+}
+
+export interface Task {
+  state: 'waiting' | 'running' | 'done' | 'dropped'
+  /** Bought off its planned length [ms]. */
+  saved: number
+  beganAt: number
+  endedAt: number
+  slot: number
 }
 
 export interface World {
@@ -242,6 +264,7 @@ export interface World {
   /** CO2 of all transport so far [g]. */
   co2: number
   holdingRemainder: number
+  interestRemainder: number
   jobs: Job[]
   /** Records of lots that are not in use: the last to be given back is the first to be used again. */
   freeJobs: WaitingLine
@@ -266,7 +289,10 @@ export interface World {
   freeOrders: number[]
   segments: Segment[]
   programmes: Programme[]
-  effects: Effects
+  projects: Project[]
+  /** Tasks of all projects, as in the model. */
+  tasks: Task[]
+  assets: Asset[]
   plants: Plant[]
   /** By product of the model. */
   making: Making[]

@@ -6,6 +6,7 @@ import type { ModeSpec, OfferSpec, StockPointSpec } from '../scenario/chain'
 import type { Scenario } from '../scenario/scenario'
 import { standardCostOf } from './floor'
 import { indexOf } from './names'
+import { isOpenedByProject } from './project'
 
 /** What a site asks of another one of the company: nothing. */
 const TRANSFER = {
@@ -27,7 +28,7 @@ export function lanesOf(scenario: Scenario): LaneModel[] {
     from: lane.from,
     to: lane.to,
     inbound: scenario.sites.find(({ id }) => id === lane.from)?.kind === 'supplier',
-    modes: lane.modes.map(modeOf),
+    modes: lane.modes.map((mode) => modeOf(mode, !isOpenedByProject(scenario, lane.id, mode.mode))),
     overtaking: lane.overtaking,
     disruption:
       lane.disruption === null
@@ -36,7 +37,7 @@ export function lanesOf(scenario: Scenario): LaneModel[] {
   }))
 }
 
-const modeOf = (spec: ModeSpec): ModeModel => ({
+const modeOf = (spec: ModeSpec, offered: boolean): ModeModel => ({
   mode: spec.mode,
   transit: samplerOf(spec.transit),
   costFixed: spec.costFixed,
@@ -46,6 +47,7 @@ const modeOf = (spec: ModeSpec): ModeModel => ({
   vehicles: spec.vehicles,
   co2PerVehicle: spec.co2PerVehicle,
   co2PerUnit: spec.co2PerUnit,
+  offered,
 })
 
 export function pointsOf(

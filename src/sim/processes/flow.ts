@@ -25,9 +25,9 @@ export function admits(world: World, station: Station, job: Job): boolean {
 
 /** Whether there is a place for so many units: in the buffer, or on an idle machine where there is no buffer. */
 export function hasRoom(station: Station, quantity: number): boolean {
-  const { buffer } = station.model
+  const { buffer } = station
   if (buffer === null) return true
-  if (buffer === 0) return station.lots - station.stored + station.reserved < station.bays.length
+  if (buffer === 0) return station.lots - station.stored + station.reserved < station.installed
   const taken = station.buffered + station.reserved
   return taken === 0 || taken + quantity <= buffer
 }
@@ -49,9 +49,10 @@ export function send(world: World, job: Job, from: Station | null): void {
   schedule(world.calendar, job.arrives, job.slot)
 }
 
-function moveTime(world: World, job: Job, { model: { move, seed } }: Station): number {
-  if (move.cv === 0) return move.mean
-  return Math.round(draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
+function moveTime(world: World, job: Job, { effects, model: { move, seed } }: Station): number {
+  if (move.mean === 0) return 0
+  if (move.cv === 0) return Math.round(move.mean * effects.moveTime)
+  return Math.round(effects.moveTime * draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
 }
 
 /** The lot has come to the queue of its station. */
@@ -63,12 +64,18 @@ function joinQueue(world: World, job: Job, station: Station): void {
   job.place = 'queue'
   join(station.queue, job.index)
   world.tell.jobQueued(world.now, job.serial, station.index, job.quantity)
-  if (station.busy < station.bays.length) wakeStation(world, station)
+  if (station.busy < station.installed) wakeStation(world, station)
 }
 
-/** A place at the station has become free: takes in who has wanted to come longest, as long as there is room. */
+/** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */
 export function takeIn(world: World, station: Station): void {
-  const { wanting, hesitating, model } = station
+  if (station.wanting.length > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
+  if (station.model.first) wakeGate(world, station.model.plant)
+}
+
+/** Takes in who has wanted to come longest, as long as there is room. */
+function takeInWaiting(world: World, station: Station): void {
+  const { wanting, hesitating } = station
   while (wanting.length > 0) {
     const job = world.jobs[wanting[0]!]!
     if (!admits(world, station, job)) return
@@ -79,7 +86,6 @@ export function takeIn(world: World, station: Station): void {
     for (const before of hesitating) wakeStation(world, world.stations[before]!)
     hesitating.length = 0
   }
-  if (model.first) wakeGate(world, model.plant)
 }
 
 /** The lot leaves the machine it blocks, or the output store it stands in; answers the station where that was. */

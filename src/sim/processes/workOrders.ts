@@ -3,7 +3,7 @@
 import type { Job } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { drawCount } from '../kernel/count'
-import { draw } from '../kernel/distribution'
+import { drawTime } from '../kernel/distribution'
 import { keyed, uniform } from '../kernel/random'
 import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
@@ -16,7 +16,7 @@ export function scheduleWorkOrders(world: World, index: number): void {
   const state = world.workOrders[index]!
   const { interarrival, spec } = world.model.workOrders[index]!
   if (interarrival !== null) {
-    schedule(world.calendar, world.now + Math.round(draw(interarrival, state.stream)), state.slot)
+    schedule(world.calendar, world.now + drawTime(interarrival, 1, state.stream), state.slot)
   } else if (state.moment < spec.trace.length) {
     schedule(world.calendar, spec.trace[state.moment++]!, state.slot)
   }
