@@ -122,7 +122,7 @@ export interface Facts {
   orderCutShort(at: number, order: number, segment: number, product: number, quantity: number): void
   /** A customer who does not wait found nothing, or too little: `quantity` units of demand are gone. */
   saleLost(at: number, segment: number, product: number, quantity: number): void
-  /** The order was complete on the shelf and reserved. */
+  /** The last of what the order will ever be given was taken from the shelf. */
   orderFilled(at: number, order: number, product: number, quantity: number, fromStock: boolean): void
   orderDelivered(
     at: number,

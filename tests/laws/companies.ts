@@ -23,6 +23,7 @@ import {
   steady,
   step,
 } from '../support/play'
+import { depotCustomers, depotPoints, type Network, network } from './networks'
 
 const time = (...means: string[]): fc.Arbitrary<DistributionJson> =>
   fc.constantFrom(...means.flatMap((mean) => [constant(mean), gamma(mean, 0.5), exponential(mean)]))
@@ -238,6 +239,7 @@ export const companies: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 3 }).
       chain,
       transport,
       supply,
+      network,
       market,
       plan,
     })
@@ -297,6 +299,7 @@ interface Parts {
   readonly chain: typeof chain extends fc.Arbitrary<infer T> ? T : never
   readonly transport: typeof transport extends fc.Arbitrary<infer T> ? T : never
   readonly supply: typeof supply extends fc.Arbitrary<infer T> ? T : never
+  readonly network: Network
   readonly market: typeof market extends fc.Arbitrary<infer T> ? T : never
   readonly plan: typeof plan extends fc.Arbitrary<infer T> ? T : never
 }
@@ -307,6 +310,7 @@ function jsonOf({
   chain: { lead, ppm, minimum, outage, qualified, policy, initial },
   transport: t,
   supply: s,
+  network: n,
   market: m,
   plan: p,
 }: Parts): CompanyJson {
@@ -383,7 +387,20 @@ function jsonOf({
     suppliers: [supplier('mill', true), supplier('yard', qualified)],
     offers,
     contracts,
-    lanes: [way('in', 'mill', 'plant', 7), way('out', 'plant', 'town', 2)],
+    sites: [
+      { id: 'plant', kind: 'plant' },
+      { id: 'mill', kind: 'supplier' },
+      { id: 'town', kind: 'market' },
+      { id: 'depot', kind: 'warehouse' },
+    ],
+    lanes: [
+      way('in', 'mill', 'plant', 7),
+      way('out', 'plant', 'town', 2),
+      way('across', 'plant', 'depot', 5),
+      way('off', 'depot', 'town', 7),
+      way('aside', 'mill', 'depot', 4),
+      way('back', 'depot', 'plant', 6),
+    ],
     stockPoints: [
       ...materials.map(({ id }) => ({
         id,
@@ -392,7 +409,7 @@ function jsonOf({
         initial,
         replenishment,
         forecast: p.forecasting == null ? null : { ...p.forecasting, opening: 12 },
-        sources: { mill: 100 },
+        sources: { mill: 100, ...(id === 'wood' && n.wood ? { mill: 30, depot: 70 } : {}) },
         orderCost: 7,
       })),
       ...[...components, ...products].map(({ id }) => ({
@@ -401,7 +418,10 @@ function jsonOf({
         item: id,
         initial: m.shelf,
         replenishment: null,
+        partialShipment: n.partialShipment,
+        shortage: n.shortage,
       })),
+      ...depotPoints(n, initial),
     ],
     segments: [
       steady('town', {
@@ -419,6 +439,7 @@ function jsonOf({
         satisfaction: m.satisfaction,
         memory: m.memory,
       }),
+      ...depotCustomers(n),
     ],
     planning: {
       plan: p.plan,

@@ -2,7 +2,8 @@
 import { account } from '../../src/sim/accounts'
 import type { Job } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
-import { isDue } from '../../src/sim/kernel/calendar'
+import { journeys, shelves } from './chainState'
+import { same, sum } from './sums'
 
 export function breaches(world: World): string[] {
   return [
@@ -15,12 +16,6 @@ export function breaches(world: World): string[] {
     ...money(world),
   ]
 }
-
-const same = (what: string, one: number, other: number): string[] =>
-  one === other ? [] : [`${what}: ${one} is not ${other}`]
-
-const sum = <T>(list: readonly T[], of: (each: T) => number): number =>
-  list.reduce((total, each) => total + of(each), 0)
 
 const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !== 'free')
 const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned')
@@ -128,65 +123,6 @@ function people(world: World): string[] {
   ]
 }
 
-function shelves(world: World): string[] {
-  return world.points.flatMap((point, index) => {
-    const { id, product } = world.model.points[index]!
-    const coming = world.purchases.filter((purchase) => purchase.open && purchase.point === index)
-    const waiting = world.orders.filter((order) => order.open && !order.filled && order.product === product)
-    const oldest = point.backlog.length > 0 ? world.orders[point.backlog[0]!]! : null
-    const promises = point.backlog.map((order) => world.orders[order]!.promisedAt)
-    return [
-      ...(Number.isInteger(point.onHand) && point.onHand >= 0 ? [] : [`${point.onHand} of ${id} on hand`]),
-      ...(point.defective >= 0 && point.defective <= point.onHand ? [] : [`${point.defective} bad of ${id}`]),
-      ...same(
-        `${id} on order`,
-        point.onOrder,
-        sum(coming, (purchase) => purchase.quantity),
-      ),
-      ...(product < 0
-        ? []
-        : same(
-            `backlog of ${id}`,
-            point.backlogUnits,
-            sum(waiting, (order) => order.quantity),
-          )),
-      ...(product < 0 ? [] : same(`orders for ${id}`, point.backlog.length, waiting.length)),
-      ...(oldest === null || oldest.quantity > point.onHand ? [] : [`${id} is there and its oldest order waits`]),
-      ...(promises.every((at, place) => place === 0 || promises[place - 1]! <= at) ? [] : [`${id}: out of turn`]),
-    ]
-  })
-}
-
-/** Every purchase is in one place, and lanes know what waits for them. */
-function journeys(world: World): string[] {
-  const inbound = (lane: number): boolean => world.model.lanes[lane]!.inbound
-  const places = world.purchases.map(({ slot }) => (isDue(world.calendar, slot) ? 1 : 0))
-  const found = [
-    ...world.suppliers.flatMap(({ held }) => held),
-    ...world.lanes.flatMap(({ waiting }, lane) => (inbound(lane) ? waiting : [])),
-    ...world.shipments.flatMap(({ lane, cargo }) => (inbound(lane) ? cargo : [])),
-  ]
-  for (const purchase of found) places[purchase]!++
-  return [
-    ...world.purchases.flatMap(({ index, open }) => same(`places of purchase ${index}`, places[index]!, open ? 1 : 0)),
-    ...world.lanes.flatMap((lane, index) => {
-      const { id } = world.model.lanes[index]!
-      const units = lane.waiting.map((cargo) => (inbound(index) ? world.purchases : world.orders)[cargo]!.quantity)
-      return [
-        ...same(`units that wait for ${id}`, lane.waitingUnits, sum(units, (each) => each) - lane.begun),
-        ...same(`consignments that wait for ${id}`, lane.joinedAt.length, lane.waiting.length),
-        ...(lane.begun === 0 || lane.begun < units[0]! ? [] : [`${lane.begun} of the first on ${id} went ahead`]),
-        ...(lane.joinedAt.every((at, place) => at <= (lane.joinedAt[place + 1] ?? world.now))
-          ? []
-          : [`${id}: out of turn`]),
-      ]
-    }),
-    ...world.shipments.flatMap(({ serial, open, quantity, arrives, lane }) =>
-      !open || (quantity > 0 && arrives >= world.now) ? [] : [`shipment ${serial} of ${lane} carries ${quantity}`],
-    ),
-  ]
-}
-
 /** Cents in a lot: material of the operations begun; of one sent back, of those that it has been through before. */
 function centsIn(world: World, job: Job): number {
   const { route } = world.model.products[job.product]!
@@ -197,11 +133,14 @@ function centsIn(world: World, job: Job): number {
 
 function money(world: World): string[] {
   const { balances, model } = world
-  const filled = world.orders.filter((order) => order.open && order.filled)
+  // What customers have in their hands is ours until the order is complete; other sites' goods while they are on the way.
+  const away = world.orders.filter((order) => order.open)
   const stock =
     sum([...world.points.entries()], ([index, { onHand }]) => onHand * model.points[index]!.standardCost) +
     sum(onFloor(world), (job) => centsIn(world, job)) +
-    sum(filled, ({ product, quantity }) => quantity * model.products[product]!.standardCost)
+    sum(away, ({ point, segment, given, received }) => {
+      return (given - (segment < 0 ? received : 0)) * model.points[point]!.standardCost
+    })
   return [
     ...same(
       'all accounts together',
