@@ -38,6 +38,7 @@ const failure: fc.Arbitrary<StationJson['failure']> = fc.option(
 const stationChanges = fc.record({
   machines: fc.constantFrom(1, 1, 2),
   buffer: fc.constantFrom(null, 0, 1, 7, 30),
+  blocking: fc.constantFrom('afterService' as const, 'afterService' as const, 'beforeService' as const),
   pool: fc.constantFrom(null, 'people'),
   operators: fc.constantFrom(0, 1, 2),
   setup: fc.constantFrom(constant('0 min'), constant('15 min'), exponential('20 min')),
@@ -45,8 +46,16 @@ const stationChanges = fc.record({
   minorStops: fc.constantFrom(null, { perHour: 2, length: '1 min' }),
   service: fc.constantFrom(null, { time: constant('30 min'), cost: 20 }),
   rate: fc.constantFrom(0, 13.37),
-  moveTime: fc.constantFrom('0 min', '4 min'),
-  dispatching: fc.constantFrom('fifo', 'earliestDueDate', 'shortestProcessingTime', 'criticalRatio', 'sameFamilyFirst'),
+  moveTime: time('0 min', '4 min'),
+  dispatching: fc.constantFrom(
+    'fifo',
+    'earliestDueDate',
+    'shortestProcessingTime',
+    'criticalRatio',
+    'sameFamilyFirst',
+    'priority',
+  ),
+  preemptive: fc.boolean(),
 })
 
 /** A route through some of the stations in order, with material at some steps and inspection at the last but one or last. */
@@ -126,12 +135,16 @@ const plan = fc.record({
     { policy: 'push', args: {} },
     { policy: 'conwip', args: { cap: 3 } },
     { policy: 'kanban', args: { cards: 2 } },
+    { policy: 'kanban', args: { cards: 2, finishedCards: true } },
+    { policy: 'kanban', args: { cards: 3, moveCards: 1 } },
+    { policy: 'rope', args: { drum: 's0', cap: 2 } },
   ),
   adoptionTime: fc.constantFrom('0 d', '2 w', '52 w'),
   people: fc.constantFrom(0, 1, 4),
   crew: fc.constantFrom(null, 0, 1),
   shift: fc.constantFrom(always, dayShift),
   opening: fc.boolean(),
+  errands: fc.constantFrom(null, '3 h', '2 d'),
 })
 
 const unlocked = [
@@ -247,6 +260,18 @@ function jsonOf({
     openingLots: p.opening
       ? products.map(({ id, route = [] }) => ({ product: id, quantity: 5, station: route[route.length - 1]!.station }))
       : [],
+    workOrders:
+      p.errands === null
+        ? []
+        : [1, 2].map((priority) => ({
+            id: `errands${priority}`,
+            product: 'p0',
+            interarrival: exponential(p.errands!),
+            quantity: { family: 'geometric', mean: 3 },
+            allowance: { least: 2, most: 9 },
+            priority,
+            turnedAway: priority === 2,
+          })),
     programmes: ['releaseRule', 'justInTime', 'tpm'].map((lever) => ({
       lever,
       adoptionTime: p.adoptionTime,

@@ -102,6 +102,9 @@ describe('flows', () => {
         materialReceived: (_at, point, _supplier, quantity) => add(received, point, quantity),
         stockMoved: (_at, point, onHand, change) => {
           add(moved, point, change)
+          const { product } = model.points[point]!
+          // What is finished and does not come to the shelf goes back to whoever ordered the work.
+          if (product >= 0 && change > 0) sold.income -= change * model.products[product]!.price
           expect(model.scenario.stockPoints[point]!.initial + moved.get(point)!).toBe(onHand)
         },
         jobPlanned: (_at, _job, _product, quantity) => {
@@ -110,8 +113,12 @@ describe('flows', () => {
         jobReleased: (_at, _job, _product, quantity) => {
           made.released += quantity
         },
-        jobCompleted: (_at, _job, _product, good) => {
+        workTurnedAway: (_at, _job, _product, quantity) => {
+          made.planned -= quantity
+        },
+        jobCompleted: (_at, _job, product, good) => {
           made.completed += good
+          sold.income += good * model.products[product]!.price
         },
         unitsScrapped: (_at, _station, _product, quantity) => {
           made.scrapped += quantity
@@ -136,7 +143,10 @@ describe('flows', () => {
     }
     const pipeline = world.making.reduce((sum, { pipeline: units }) => sum + units, 0)
     const opening = openingLots.reduce((sum, { quantity }) => sum + quantity, 0)
-    expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline)
+    const errands = world.jobs
+      .filter(({ place, source }) => place !== 'free' && source >= 0)
+      .reduce((sum, { quantity }) => sum + quantity, 0)
+    expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline + errands)
     expect(made.released).toBe(made.completed + made.scrapped + world.plants[0]!.wipUnits)
     const backlog = world.points.reduce((sum, { backlogUnits }) => sum + backlogUnits, 0)
     expect(sold.placed).toBe(sold.cancelled + sold.filled + backlog)
@@ -175,6 +185,7 @@ describe('Little’s law, exactly', () => {
           waits += at - waitingSince.get(job)!
           waitingSince.delete(job)
         },
+        jobInterrupted: (at, job) => waitingSince.set(job, at),
         jobFinished: (_at, job) => {
           finished = job
         },
@@ -232,7 +243,7 @@ describe('Little’s law, exactly', () => {
   it('and in the first shift', () => managed(10, little))
 })
 
-it('a machine runs for as long as the lots that it worked on took, whatever interrupted them', () =>
+it('machines run for as long as the lots that they worked on took, whatever interrupted them', () =>
   drawn(60, (model, said) => {
     let running = 0
     let work = 0
@@ -246,6 +257,9 @@ it('a machine runs for as long as the lots that it worked on took, whatever inte
         },
         jobStarted: (_at, _job, _station, _quantity, process) => {
           work += process
+        },
+        jobInterrupted: (_at, _job, _station, _quantity, left) => {
+          work -= left
         },
       },
     ])

@@ -3,8 +3,11 @@
 import { due } from '../due'
 import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
+import type { AnyArgs } from '../params'
 import { dispatchingRuleIndex } from '../policies/dispatching'
+import { keepsCards, openContainers } from '../processes/containers'
 import { setRelease } from '../processes/release'
+import type { StationSpec } from '../scenario/floor'
 import { newSlot } from '../slots'
 import type { World } from '../world'
 
@@ -21,7 +24,7 @@ export function addFloor(world: World): void {
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const { spec, plant } of model.stations) {
-    const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
+    const cards = cardsOf(model.plants[plant]?.spec.release.args.cards, spec)
     world.stations.push({
       queue: waitingLine(),
       wanting: [],
@@ -73,6 +76,12 @@ export function addFloor(world: World): void {
   }
 }
 
+/** Cards that the scenario names, for all stations or by station. */
+function cardsOf(named: AnyArgs[string] | undefined, { id, machines }: StationSpec): number {
+  const own = typeof named === 'object' ? named[id] : named
+  return Number(own ?? machines + SPARE_CARDS)
+}
+
 export function addPlants(world: World): void {
   for (const { spec } of world.model.plants) {
     const plant = world.plants.length
@@ -81,6 +90,8 @@ export function addPlants(world: World): void {
       targetDays: spec.targetDays,
       release: '',
       usesCards: false,
+      moveCards: 0,
+      finishedCards: false,
       cap: 0,
       drum: -1,
       lotsBeforeDrum: 0,
@@ -93,9 +104,10 @@ export function addPlants(world: World): void {
     })
     setRelease(world, plant, spec.release.policy, spec.release.args)
   }
-  for (const { id, plant } of world.model.products) {
+  for (const [product, { id, plant }] of world.model.products.entries()) {
     const lotSize = world.model.plants[plant]?.spec.lotSize[id] ?? 1
-    world.making.push({ lotSize, pipeline: 0, sales: [], thisWeek: 0 })
+    world.making.push({ lotSize, pipeline: 0, sales: [], thisWeek: 0, containers: [] })
+    if (keepsCards(world, product)) openContainers(world, product)
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {
     const stream = createStream(world.seed, `work:${spec.id}`)

@@ -1,12 +1,12 @@
 /**
- * How lots get from station to station: finite buffers with blocking after or before service, or kanban cards with an
+ * How lots get from station to station: finite buffers with blocking after or before service, or kanban cards, one kind or two, with an
  * output store (semantics as in Buzacott & Shanthikumar 1993, ch. 4 and 7).
  */
 
 import type { Job } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
-import { join } from '../kernel/waitingLine'
+import { join, waitingAt } from '../kernel/waitingLine'
 import type { OperationModel } from '../model'
 import type { Plant, World } from '../world'
 import { luckOf } from './luck'
@@ -25,19 +25,49 @@ export function plantOf(world: World, job: Job): Plant {
 /** Whether the station takes the lot now: a free card, or room in its buffer. A lot sent back is always taken. */
 export function admits(world: World, station: number, job: Job): boolean {
   if (job.reworks > 0) return true
-  if (!plantOf(world, job).usesCards) return hasRoom(world, station, job)
+  const { usesCards, moveCards } = plantOf(world, job)
+  if (!usesCards) return hasRoom(world, station, job)
+  if (job.discipline === 2) return true
   const state = world.stations[station]!
-  return state.lots < state.cards || job.discipline === 2
+  return moveCards > 0 ? lotsComing(world, station) < moveCards : state.lots < state.cards
+}
+
+/** Lots in the queue of a station and on their way to it: what move cards are attached to. */
+export function lotsComing(world: World, station: number): number {
+  const state = world.stations[station]!
+  let coming = state.lots - state.stored
+  for (const machine of world.model.stations[station]!.machines) if (world.machines[machine]!.job >= 0) coming--
+  return coming
+}
+
+/** Two cards (Monden 1983): a machine begins only with a production card, which stays with the lot until it leaves the output store. */
+export function lacksProductionCard(world: World, station: number): boolean {
+  const plant = world.plants[world.model.stations[station]!.plant]!
+  if (!plant.usesCards || plant.moveCards === 0) return false
+  const state = world.stations[station]!
+  return state.lots - lotsComing(world, station) >= state.cards
 }
 
 /** Whether there is a place for the lot: in the buffer, or on an idle machine where there is no buffer. */
 export function hasRoom(world: World, station: number, job: Job): boolean {
-  const { buffer, machines } = world.model.stations[station]!
+  const { buffer, machines, beforeService } = world.model.stations[station]!
   if (buffer === null) return true
   const state = world.stations[station]!
-  const taken = state.buffered + state.reserved
   if (buffer === 0) return state.lots - state.stored + state.reserved < machines.length
+  const taken = state.buffered + state.reserved - (beforeService ? unitsOnIdleMachines(world, station) : 0)
   return taken === 0 || taken + job.quantity <= buffer
+}
+
+/** Blocking before service: a lot that may not begin for want of room further on waits on its machine, not before it. */
+function unitsOnIdleMachines(world: World, station: number): number {
+  const { queue } = world.stations[station]!
+  let units = 0
+  let lot = 0
+  for (const machine of world.model.stations[station]!.machines) {
+    if (world.machines[machine]!.job >= 0 || lot === queue.count) continue
+    units += world.jobs[waitingAt(queue, lot++)]!.quantity
+  }
+  return units
 }
 
 /** Sends the lot on its way to the station of its present operation. */
@@ -50,6 +80,7 @@ export function send(world: World, job: Job, from: number): void {
   job.departs = world.now
   const time = from < 0 ? 0 : moveTime(world, job, from)
   job.arrives = world.now + time
+  if (from >= 0) world.tell.jobSent(world.now, job.serial, from, station, job.arrives)
   if (time === 0) {
     arrive(world, job)
     return

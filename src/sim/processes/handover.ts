@@ -4,7 +4,8 @@ import type { Job, Machine } from '../floor'
 import { waitingAt } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { completeLot } from './completion'
-import { admits, leave, send, takeIn } from './flow'
+import { keepCard, keepsCards } from './containers'
+import { admits, leave, plantOf, send, takeIn } from './flow'
 import { dropJob } from './job'
 import { passDrum } from './release'
 import { wakeGate, wakeStation } from './wake'
@@ -24,7 +25,12 @@ export function letGo(world: World, machine: Machine, job: Job): void {
   }
   if (job.operation === product.route.length - 1) {
     passDrum(world, product.plant, job)
-    freeMachine(world, machine, job)
+    if (job.source < 0 && keepsCards(world, job.product)) {
+      keepCard(world, job.product, job.quantity)
+      rest(world, machine, job)
+    } else {
+      freeMachine(world, machine, job)
+    }
     completeLot(world, job)
     dropJob(world, job)
     return
@@ -51,28 +57,33 @@ function goOn(world: World, machine: Machine, job: Job): void {
 /** Under cards a finished lot waits in the output store, and its machine is free. */
 function store(world: World, machine: Machine, job: Job): void {
   job.place = 'stored'
-  job.machine = -1
   world.stations[machine.station]!.stored++
+  rest(world, machine, job)
+}
+
+/** The lot is off the machine, and still counts at the station. */
+function rest(world: World, machine: Machine, job: Job): void {
   machine.job = -1
   machine.phase = 'idle'
+  job.machine = -1
   wakeStation(world, machine.station)
 }
 
 function freeMachine(world: World, machine: Machine, job: Job): void {
-  machine.job = -1
-  machine.phase = 'idle'
-  job.machine = -1
+  rest(world, machine, job)
   world.stations[machine.station]!.lots--
-  wakeStation(world, machine.station)
   takeIn(world, machine.station)
 }
 
-/** Blocking before service: keeps a place at the next station for the lot at this place of the queue, if there is one. */
+/**
+ * Blocking before service: keeps a place at the next station for the lot at this place of the queue, if there is one.
+ * Where cards govern the flow, room does not.
+ */
 export function reserveNext(world: World, machine: Machine, place: number): boolean {
   const { queue } = world.stations[machine.station]!
   const job = world.jobs[waitingAt(queue, place)]!
   const { route } = world.model.products[job.product]!
-  if (job.reserved > 0 || job.operation === route.length - 1) return true
+  if (job.reserved > 0 || job.operation === route.length - 1 || plantOf(world, job).usesCards) return true
   const next = route[job.operation + 1]!.station
   job.operation++
   const room = admits(world, next, job)

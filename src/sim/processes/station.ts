@@ -13,14 +13,15 @@ import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
 import { dispose } from './disposal'
-import { operationOf, takeIn } from './flow'
+import { lacksProductionCard, operationOf, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
 import { luckOf } from './luck'
 import { halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
+import { giveWay } from './preemption'
 import { inspect, spoil } from './quality'
-import { draws, hasMaterials, orderShort } from './stock'
+import { draws, lacksMaterial, orderShort } from './stock'
 
 /** Puts a dispatching rule in force at a station. */
 export function setDispatching(world: World, station: number, rule: string): void {
@@ -36,6 +37,14 @@ export function startWork(world: World, station: number): void {
   for (let i = 0; i < machines.length; i++) {
     const machine = world.machines[machines[i]!]!
     if (!machine.working && canAct(world, machine)) act(world, machine)
+    showState(world, machine)
+  }
+  if (world.model.stations[station]!.preemptive) letUrgentPass(world, station)
+}
+
+function letUrgentPass(world: World, station: number): void {
+  for (let machine = giveWay(world, station); machine !== null; machine = giveWay(world, station)) {
+    startLot(world, machine)
     showState(world, machine)
   }
 }
@@ -63,6 +72,10 @@ function startLot(world: World, machine: Machine): void {
     const { plant } = world.model.stations[machine.station]!
     const full = state.stored > 0 && state.lots >= state.cards && world.plants[plant]!.usesCards
     waitFor(world, machine, full ? 'space' : 'work')
+    return
+  }
+  if (lacksProductionCard(world, machine.station)) {
+    waitFor(world, machine, 'space')
     return
   }
   const place = chooseLot(world, machine)
@@ -95,7 +108,7 @@ function chooseLot(world: World, machine: Machine): number {
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
     const operation = operationOf(world, job)
-    if (operation.materials.length > 0 && !hasMaterials(world, operation, job)) continue
+    if (lacksMaterial(world, operation, job)) continue
     if (index === FIFO) return place
     view.job = job
     view.operation = operation
@@ -120,8 +133,10 @@ function begin(world: World, machine: Machine, place: number): void {
   machine.skipped = false
   const product = world.model.products[job.product]!
   const operation = product.route[job.operation]!
-  if (operation.materials.length > 0) draws(world, operation, job)
-  job.visits++
+  if (job.left === 0) {
+    if (operation.materials.length > 0) draws(world, operation, job)
+    job.visits++
+  }
   const { setup, seed } = world.model.stations[machine.station]!
   if (machine.family !== product.family && setup.mean > 0) {
     const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
@@ -136,20 +151,33 @@ function begin(world: World, machine: Machine, place: number): void {
   takeIn(world, machine.station)
 }
 
-/** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
-function process(world: World, machine: Machine, job: Job, { processTime }: OperationModel): void {
+/** Processing begins, or goes on where it was interrupted. */
+function process(world: World, machine: Machine, job: Job, operation: OperationModel): void {
+  const nominal = operation.processTime.mean * job.quantity
+  let share = 1
+  if (job.left > 0) {
+    share = job.left / job.process
+    machine.left = job.left
+    job.left = 0
+  } else {
+    machine.left = processTimeOf(world, machine, job, operation)
+    job.process = machine.left
+  }
+  machine.phase = 'process'
+  job.touched += machine.left
+  world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal * share)
+  work(world, machine)
+}
+
+/** The time of the lot's units, and of the minor stops that the operator clears meanwhile. */
+function processTimeOf(world: World, machine: Machine, job: Job, { processTime }: OperationModel): number {
   const { seed, minorStops } = world.model.stations[machine.station]!
   const luck = luckOf(world, seed, job.fate, job.visits)
   let time = drawSum(processTime, job.quantity, luck)
   if (minorStops !== null) {
     time += minorStops.length * poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
   }
-  machine.phase = 'process'
-  machine.left = Math.max(1, Math.round(time))
-  job.touched += machine.left
-  const nominal = processTime.mean * job.quantity
-  world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
-  work(world, machine)
+  return Math.max(1, Math.round(time))
 }
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */

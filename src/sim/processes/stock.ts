@@ -7,6 +7,7 @@ import type { OperationModel } from '../model'
 import { replenishmentPolicy } from '../policies/replenishment'
 import { DAY } from '../units'
 import type { StockPoint, World } from '../world'
+import { takeFromContainers } from './containers'
 import { post } from './finance'
 import { luckOf } from './luck'
 import { orderMaterial } from './purchasing'
@@ -23,6 +24,11 @@ export function hasMaterials(world: World, { materials }: OperationModel, job: J
     if (world.points[point]!.onHand < quantity * job.quantity) return false
   }
   return true
+}
+
+/** Whether the lot cannot begin the operation for want of material. One that was interrupted has drawn its own. */
+export function lacksMaterial(world: World, operation: OperationModel, job: Job): boolean {
+  return operation.materials.length > 0 && job.left === 0 && !hasMaterials(world, operation, job)
 }
 
 /** Whether the material of all operations of the lot is on the shelf. */
@@ -87,6 +93,8 @@ export function take(world: World, point: number, units: number): void {
   state.onHand -= units
   state.thisWeek += units
   world.tell.stockMoved(world.now, point, state.onHand, -units)
+  const { product } = world.model.points[point]!
+  if (product >= 0 && world.making[product]!.containers.length > 0) takeFromContainers(world, product, units)
   replenish(world, point)
 }
 

@@ -58,6 +58,7 @@ describe('the measures of a run', () => {
     expect(Object.keys(measures.listener).sort()).toEqual([
       'dayEnded',
       'jobCompleted',
+      'jobInterrupted',
       'jobReleased',
       'jobStarted',
       'unitsReworked',

@@ -17,6 +17,7 @@ const station = (id: string, rate: number): StationSpec => ({
   machines: 1,
   buffer: null,
   blocking: 'afterService',
+  preemptive: false,
   pool: 'hands',
   operators: 1,
   setup: constant(0),

@@ -100,6 +100,11 @@ export const effort = fold<Effort>({
       tally.sum[tally.first + effortPlaces.speed]! += (process - nominal) * rate
       tally.sum[tally.first + effortPlaces.begun]! += nominal * rate
     },
+    jobInterrupted: (tally, _at, _job, station, _quantity, left, nominal) => {
+      const rate = tally.rate[station]!
+      tally.sum[tally.first + effortPlaces.speed]! -= (left - nominal) * rate
+      tally.sum[tally.first + effortPlaces.begun]! -= nominal * rate
+    },
     unitsScrapped: (tally, _at, station, product, quantity) => {
       tally.sum[tally.first + effortPlaces.rejected]! += quantity * tally.scrapped[station * tally.products + product]!
     },

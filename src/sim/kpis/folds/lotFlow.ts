@@ -38,6 +38,9 @@ export const lotFlow = fold<LotFlow>({
     jobStarted: (tally, _at, _job, station, quantity) => {
       tally.sum[8 + 2 * station]! += quantity
     },
+    jobInterrupted: (tally, _at, _job, station, quantity) => {
+      tally.sum[8 + 2 * station]! -= quantity
+    },
     jobCompleted: (tally, at, _job, _product, good, flowTime, touchTime, _firstPass, lateness) => {
       const { sum } = tally
       changeWip(tally, at, -good)

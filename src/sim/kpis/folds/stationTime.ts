@@ -59,6 +59,10 @@ export const stationTime = fold({
       tally.sum[station * STATION_STRIDE + place.process]! += process
       tally.sum[station * STATION_STRIDE + place.nominal]! += nominal
     },
+    jobInterrupted: (tally, _at, _job, station, _quantity, left, nominal) => {
+      tally.sum[station * STATION_STRIDE + place.process]! -= left
+      tally.sum[station * STATION_STRIDE + place.nominal]! -= nominal
+    },
     unitsScrapped: (tally, _at, station, product, quantity) => {
       const time = tally.unitTime[station * tally.products + product]!
       tally.sum[station * STATION_STRIDE + place.rejected]! += quantity * time
