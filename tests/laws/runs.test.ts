@@ -274,7 +274,8 @@ describe('one truth', () => {
   it('the same log gives the same world, played live in strides or replayed in one', () =>
     drawn(60, (model, said) => {
       const { world, log } = playThrough(model, said, 5 * HOUR + 1, () => undefined)
-      expect(hash(replay(model, 11, log, world.now))).toBe(hash(world))
+      // Who went bankrupt did so at this very moment.
+      expect(hash(replay(model, 11, log, world.now + (world.over ? 1 : 0)))).toBe(hash(world))
     }))
 
   it('also in the first shift, with any strides', () => {
