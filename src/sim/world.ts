@@ -155,6 +155,8 @@ export interface Plant {
   lotsBeforeDrum: number
   /** Sequence lots so that products alternate. */
   levelled: boolean
+  /** Whether the rule or want of room holds back who waits; else all who wait do so for their kit of material. */
+  held: boolean
   /** Planned lots that wait for release, in order. */
   waiting: WaitingLine
   /** Lots and units between release and finished stock. */
@@ -207,7 +209,8 @@ export interface World {
   balances: number[]
   holdingRemainder: number
   jobs: Job[]
-  freeJobs: number[]
+  /** Records of lots that are not in use: the last to be given back is the first to be used again. */
+  freeJobs: WaitingLine
   machines: Machine[]
   stations: Station[]
   pools: Pool[]

@@ -40,7 +40,7 @@ function lots(world: World): string[] {
     ...floor.flatMap((job) =>
       job.defective < 0 || job.defective > job.quantity ? [`lot ${job.serial} has ${job.defective} bad units`] : [],
     ),
-    ...same('free lots', world.freeJobs.length, world.jobs.length - living(world).length),
+    ...same('free lots', world.freeJobs.count, world.jobs.length - living(world).length),
   ]
 }
 

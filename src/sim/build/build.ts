@@ -57,7 +57,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     balances: accounts.map(() => 0),
     holdingRemainder: 0.5,
     jobs: [],
-    freeJobs: [],
+    freeJobs: waitingLine(),
     machines: [],
     stations: [],
     pools: [],

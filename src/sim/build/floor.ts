@@ -13,6 +13,7 @@ import type { World } from '../world'
 
 /** Kanban cards that a station opens with beyond one a machine, where the scenario names no number: a planner's first guess. */
 const SPARE_CARDS = 3
+
 export function addFloor(world: World): void {
   const { model, seed } = world
   for (const shift of model.shifts) {
@@ -23,9 +24,14 @@ export function addFloor(world: World): void {
     world.pools.push({ present: 0, free: 0, waiting: [], stream: createStream(seed, `absence:${pool.id}`) })
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
-  for (const { spec, plant } of model.stations) {
+  for (const station of model.stations) {
+    const { spec, plant } = station
     const cards = cardsOf(model.plants[plant]?.spec.release.args.cards, spec)
     world.stations.push({
+      index: world.stations.length,
+      model: station,
+      bays: [],
+      busy: 0,
       queue: waitingLine(),
       wanting: [],
       stored: 0,
@@ -42,10 +48,13 @@ export function addFloor(world: World): void {
     })
   }
   for (const [index, station] of model.machineStation.entries()) {
-    const { id, machines } = model.stations[station]!
+    const home = world.stations[station]!
+    const { id, machines } = home.model
     const number = machines.indexOf(index)
     world.machines.push({
       station,
+      home,
+      model: home.model,
       index,
       number,
       job: -1,
@@ -73,6 +82,7 @@ export function addFloor(world: World): void {
       technicianSince: 0,
       attended: false,
     })
+    home.bays.push(world.machines[index]!)
   }
 }
 
@@ -96,6 +106,7 @@ export function addPlants(world: World): void {
       drum: -1,
       lotsBeforeDrum: 0,
       levelled: false,
+      held: false,
       waiting: waitingLine(),
       wipLots: 0,
       wipUnits: 0,

@@ -3,6 +3,7 @@
  * its goods are taken (Buzacott & Shanthikumar 1993, ch. 4: single-card kanban with demand).
  */
 
+import type { Station } from '../floor'
 import type { World } from '../world'
 import { takeIn } from './flow'
 import { wakeStation } from './wake'
@@ -15,7 +16,7 @@ export function keepsCards(world: World, product: number): boolean {
 
 /** A finished lot comes to stand on the shelf with its card. It still counts at its last station, as in an output store. */
 export function keepCard(world: World, product: number, units: number): void {
-  world.stations[lastStation(world, product)]!.stored++
+  lastStation(world, product).stored++
   world.making[product]!.containers.push(units)
 }
 
@@ -23,7 +24,7 @@ export function keepCard(world: World, product: number, units: number): void {
 export function openContainers(world: World, product: number): void {
   const { lotSize } = world.making[product]!
   for (let left = world.points[world.model.products[product]!.point]!.onHand; left > 0; left -= lotSize) {
-    world.stations[lastStation(world, product)]!.lots++
+    lastStation(world, product).lots++
     keepCard(world, product, Math.min(left, lotSize))
   }
 }
@@ -39,15 +40,14 @@ export function takeFromContainers(world: World, product: number, units: number)
     }
     left -= containers.shift()!
     const station = lastStation(world, product)
-    const state = world.stations[station]!
-    state.lots--
-    state.stored--
+    station.lots--
+    station.stored--
     wakeStation(world, station)
     takeIn(world, station)
   }
 }
 
-function lastStation(world: World, product: number): number {
+function lastStation(world: World, product: number): Station {
   const { route } = world.model.products[product]!
-  return route[route.length - 1]!.station
+  return world.stations[route[route.length - 1]!.station]!
 }

@@ -3,40 +3,37 @@
  * lot that was worked on goes back to the head of the queue, and later needs only the work that is left.
  */
 
-import type { Machine } from '../floor'
+import type { Machine, Station } from '../floor'
 import { joinFirst, waitingAt } from '../kernel/waitingLine'
 import { PRIORITY } from '../policies/dispatching'
 import type { World } from '../world'
-import { operationOf } from './flow'
 import { halt, workLeft } from './machine'
 import { freeOperators } from './operators'
 import { lacksMaterial } from './stock'
 
 /** Frees the machine of the least urgent lot that somebody more urgent waits behind; null when there is none. */
-export function giveWay(world: World, station: number): Machine | null {
-  if (world.stations[station]!.rule !== PRIORITY) return null
+export function giveWay(world: World, station: Station): Machine | null {
+  if (station.rule !== PRIORITY || station.queue.count === 0) return null
   const machine = leastUrgent(world, station, mostUrgent(world, station))
   if (machine !== null) interrupt(world, machine)
   return machine
 }
 
 /** The smallest priority in the queue, of lots that could begin. */
-function mostUrgent(world: World, station: number): number {
-  const { queue } = world.stations[station]!
+function mostUrgent(world: World, { queue }: Station): number {
   let least = Number.POSITIVE_INFINITY
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
-    if (job.priority < least && !lacksMaterial(world, operationOf(world, job), job)) least = job.priority
+    if (job.priority < least && !lacksMaterial(world, job)) least = job.priority
   }
   return least
 }
 
 /** The machine at work on the greatest priority above this; of equals the first. A lot just done is not interrupted. */
-function leastUrgent(world: World, station: number, above: number): Machine | null {
+function leastUrgent(world: World, { bays }: Station, above: number): Machine | null {
   let found: Machine | null = null
   let most = above
-  for (const index of world.model.stations[station]!.machines) {
-    const machine = world.machines[index]!
+  for (const machine of bays) {
     if (!machine.working || machine.phase !== 'process' || workLeft(world, machine) <= 0) continue
     const { priority } = world.jobs[machine.job]!
     if (priority > most) {
@@ -50,7 +47,7 @@ function leastUrgent(world: World, station: number, above: number): Machine | nu
 function interrupt(world: World, machine: Machine): void {
   halt(world, machine)
   freeOperators(world, machine)
-  const state = world.stations[machine.station]!
+  const station = machine.home
   const job = world.jobs[machine.job]!
   job.left = machine.left
   job.touched -= machine.left
@@ -58,8 +55,8 @@ function interrupt(world: World, machine: Machine): void {
   job.machine = -1
   machine.job = -1
   machine.phase = 'idle'
-  state.buffered += job.quantity
-  joinFirst(state.queue, job.index)
-  const nominal = (operationOf(world, job).processTime.mean * job.quantity * job.left) / job.process
-  world.tell.jobInterrupted(world.now, job.serial, machine.station, job.quantity, job.left, nominal)
+  station.buffered += job.quantity
+  joinFirst(station.queue, job.index)
+  const nominal = (job.step.processTime.mean * job.quantity * job.left) / job.process
+  world.tell.jobInterrupted(world.now, job.serial, station.index, job.quantity, job.left, nominal)
 }

@@ -3,7 +3,6 @@
 import { account } from '../accounts'
 import type { Job } from '../floor'
 import { binomial, type Stream } from '../kernel/random'
-import type { OperationModel } from '../model'
 import { replenishmentPolicy } from '../policies/replenishment'
 import { DAY } from '../units'
 import type { StockPoint, World } from '../world'
@@ -11,14 +10,15 @@ import { takeFromContainers } from './containers'
 import { post } from './finance'
 import { luckOf } from './luck'
 import { orderMaterial } from './purchasing'
-import { wakeGate, wakeStation } from './wake'
+import { callGate, wakeStation } from './wake'
 
 /** Weeks of history that a stock point remembers. */
 const MEMORY_WEEKS = 8
 
-/** Whether what the lot needs for the operation is on the shelf; a kitted lot has it with it. */
-export function hasMaterials(world: World, { materials }: OperationModel, job: Job): boolean {
+/** Whether what the lot needs for its operation is on the shelf; a kitted lot has it with it. */
+export function hasMaterials(world: World, job: Job): boolean {
   if (job.kitted) return true
+  const { materials } = job.step
   for (let i = 0; i < materials.length; i++) {
     const { point, quantity } = materials[i]!
     if (world.points[point]!.onHand < quantity * job.quantity) return false
@@ -27,13 +27,13 @@ export function hasMaterials(world: World, { materials }: OperationModel, job: J
 }
 
 /** Whether the lot cannot begin the operation for want of material. One that was interrupted has drawn its own. */
-export function lacksMaterial(world: World, operation: OperationModel, job: Job): boolean {
-  return operation.materials.length > 0 && job.left === 0 && !hasMaterials(world, operation, job)
+export function lacksMaterial(world: World, job: Job): boolean {
+  return job.step.materials.length > 0 && job.left === 0 && !hasMaterials(world, job)
 }
 
 /** Whether the material of all operations of the lot is on the shelf. */
 export function hasKit(world: World, job: Job): boolean {
-  const { kit } = world.model.products[job.product]!
+  const { kit } = job.made
   for (let i = 0; i < kit.length; i++) {
     const { point, quantity } = kit[i]!
     if (world.points[point]!.onHand < quantity * job.quantity) return false
@@ -43,14 +43,14 @@ export function hasKit(world: World, job: Job): boolean {
 
 /** Draws the material of all operations of the lot, which takes it along. */
 export function drawKit(world: World, job: Job): void {
-  const { kit } = world.model.products[job.product]!
+  const { kit } = job.made
   for (let i = 0; i < kit.length; i++) drawMaterial(world, kit[i]!.point, kit[i]!.quantity * job.quantity, job)
   job.kitted = true
 }
 
 /** A lot cannot start for want of material: orders what is neither there nor on its way, whatever the policy's levels. */
-export function orderShort(world: World, operation: OperationModel, quantity: number): void {
-  for (const { point, quantity: each } of operation.materials) {
+export function orderShort(world: World, { step, quantity }: Job): void {
+  for (const { point, quantity: each } of step.materials) {
     const { onHand, onOrder } = world.points[point]!
     const short = each * quantity - onHand - onOrder
     if (short > 0) orderMaterial(world, point, short)
@@ -58,9 +58,9 @@ export function orderShort(world: World, operation: OperationModel, quantity: nu
 }
 
 /** Draws the lot's material; bad parts among it make bad units. */
-export function draws(world: World, operation: OperationModel, job: Job): void {
+export function draws(world: World, job: Job): void {
   if (job.kitted) return
-  for (const { point, quantity } of operation.materials) {
+  for (const { point, quantity } of job.step.materials) {
     const units = quantity * job.quantity
     drawMaterial(world, point, units, job)
     // What a lot sent back uses again is lost: a unit's material is counted once in its value.
@@ -104,11 +104,9 @@ export function put(world: World, point: number, units: number, defective: numbe
   state.onHand += units
   state.defective += defective
   world.tell.stockMoved(world.now, point, state.onHand, units)
-  for (let station = 0; station < world.stations.length; station++) {
-    if (world.stations[station]!.waitsFor === 'material') wakeStation(world, station)
-  }
+  for (const station of world.stations) if (station.waitsFor === 'material') wakeStation(world, station)
   for (let plant = 0; plant < world.plants.length; plant++) {
-    if (world.model.plants[plant]!.kitting) wakeGate(world, plant)
+    if (world.model.plants[plant]!.kitting) callGate(world, plant)
   }
 }
 
