@@ -42,6 +42,7 @@ function stationModel(
     spec,
     buffer: spec.buffer,
     beforeService: spec.blocking === 'beforeService',
+    preemptive: spec.preemptive,
     operators: spec.operators,
     minorStops: spec.minorStops === null ? null : { perHour: spec.minorStops.perHour, length: spec.minorStops.length },
     plant: scenario.planning.findIndex(({ site }) => site === spec.site),
