@@ -33,6 +33,8 @@ export const due = {
   workOrders: 14,
   /** A task of a project is done. Owner: task. */
   task: 15,
+  /** A machine is due for service by the clock, or somebody sees its condition on a round. Owner: machine. */
+  service: 16,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -3,10 +3,12 @@
 import type { ThreePointEstimate } from './formulas/projectNetwork'
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
+import type { PolicySetting } from './scenario/chance'
 import type { EffectParameter, StationParameter } from './scenario/change'
-import type { CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
+import type { StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
+import type { CharacteristicSpec } from './scenario/quality'
 import type { Scenario } from './scenario/scenario'
 
 export interface OperationModel {
@@ -14,11 +16,24 @@ export interface OperationModel {
   readonly processTime: Sampler
   readonly materials: readonly { readonly point: number; readonly quantity: number }[]
   readonly characteristic: CharacteristicSpec | null
-  readonly inspection: InspectionSpec | null
+  readonly inspection: InspectionModel | null
   /** Mean process time of one unit from this operation to the end of the route [ms]. */
   readonly remaining: number
   /** Standard cost of the material in one unit once this operation has begun [cent]. */
   readonly valueAdded: number
+}
+
+export interface InspectionModel {
+  /** Index of the plan in force in `world.inspections`. */
+  readonly index: number
+  readonly detection: number
+  readonly falseReject: number
+  readonly time: number
+  readonly cost: number
+  readonly reworkFrom: number | null
+  readonly reworkable: number
+  readonly reworkLimit: number
+  readonly holdTime: number
 }
 
 /** What is made or sold: an item with the way it is made at one plant. An item made at two plants is two of these. */
@@ -68,13 +83,38 @@ export interface StationModel {
   readonly move: Sampler
   readonly repairTime: Sampler | null
   readonly serviceTime: Sampler | null
-  /** Scale of the Weibull life [ms]. */
-  readonly lifeScale: number
+  readonly failure: FailureModel | null
+  /** Whether its age in time at work says anything: it may fail, be serviced, or wear. */
+  readonly ages: boolean
+  readonly wear: { readonly slower: number; readonly wider: number } | null
+  readonly meanShifts: {
+    readonly meanBetween: number
+    readonly least: number
+    readonly most: number
+    readonly up: number
+  } | null
+  readonly chart: ChartModel | null
   /** Seed for draws keyed by job. */
   readonly seed: number
   /** What one hour of shift of one machine costs, its depreciation included [cent]; and with its operators. */
   readonly machineHour: number
   readonly hourCost: number
+}
+
+export interface FailureModel {
+  readonly clock: 'operating' | 'calendar' | 'operations'
+  readonly interrupted: 'resume' | 'restart' | 'scrap'
+  readonly renewing: boolean
+  readonly shape: number
+  /** Scale of the Weibull life, in the unit of its clock. */
+  readonly lifeScale: number
+}
+
+/** What samples and searches take; which chart is in force, and how often it is fed, is a setting of the station. */
+export interface ChartModel {
+  readonly time: number
+  readonly cost: number
+  readonly searchTime: Sampler
 }
 
 export interface ShiftModel {
@@ -253,6 +293,8 @@ export interface Model {
   readonly products: readonly ProductModel[]
   readonly workOrders: readonly WorkOrdersModel[]
   readonly stations: readonly StationModel[]
+  /** Plan of each inspection when the run opens. */
+  readonly inspections: readonly PolicySetting[]
   /** Station of each machine. */
   readonly machineStation: readonly number[]
   readonly pools: readonly PoolModel[]

@@ -28,6 +28,7 @@ import { finishTask } from './processes/project'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
 import { moveCustomers } from './processes/satisfaction'
+import { lookAfter } from './processes/service'
 import { startWork, turnMachine } from './processes/station'
 import { closeWeek, replenish, reviewLevels } from './processes/stock'
 import { finishQualification, makeReady, turnOutage } from './processes/supplier'
@@ -156,6 +157,10 @@ export function reseed(world: World, seed: number): void {
   }
   world.luck = luckOfSeed(seed)
   visit('machine', world.machines)
+  visit(
+    'shift',
+    world.machines.flatMap(({ process }) => (process === null ? [] : [process])),
+  )
   visit('pool', world.pools)
   visit('lane', world.lanes)
   visit('segment', world.segments)
@@ -202,6 +207,9 @@ function happen(world: World, slot: number): void {
       break
     case due.breakdown:
       fail(world, world.machines[owner]!)
+      break
+    case due.service:
+      lookAfter(world, world.machines[owner]!)
       break
     case due.shift:
       turnShift(world, owner)

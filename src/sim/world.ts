@@ -206,6 +206,12 @@ export interface WorkOrders {
   slot: number
 }
 
+/** The plan in force at one operation's inspection. */
+export interface Inspection {
+  plan: string
+  args: AnyArgs
+}
+
 export interface World {
   readonly model: Model
   readonly tell: Facts
@@ -230,6 +236,8 @@ export interface World {
   freeJobs: WaitingLine
   machines: Machine[]
   stations: Station[]
+  /** By operations that have one. */
+  inspections: Inspection[]
   pools: Pool[]
   crews: Crew[]
   /** Whether each shift works now; index as in the model. */

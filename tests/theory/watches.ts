@@ -1,7 +1,7 @@
 /** What is counted of a run: lots in the system, at each station and in its queue, goods on the shelf and orders that wait. */
 import type { Listener } from '../../src/sim/index'
 import { MINUTE } from '../../src/sim/index'
-import { level, type Watch } from './cases'
+import { level, type Watch } from './oracle/batches'
 
 /** Lots: how many are in the system, at each station, waiting, being worked on; how long they take. */
 export function lots(stations: number): Watch {

@@ -1,7 +1,9 @@
 /** The form of a shop floor: shifts and people, routes, stations. */
 
 import { z } from 'zod'
-import { count, duration, id, money, share, time } from './basics'
+import { count, duration, id, money, time } from './basics'
+import { failure, service, wear } from './maintenance'
+import { characteristic, chart, inspection, meanShifts } from './quality'
 
 /** The site of what names none: a company that says nothing of sites is one plant of this name. */
 export const PLANT = 'plant'
@@ -48,30 +50,11 @@ export const operation = z
       .max(1000)
       .default([])
       .describe('What is drawn from stock as the operation begins'),
-    characteristic: z
-      .object({
-        offset: z.number().min(-1).max(1).default(0).describe('Mean, off the middle [half widths of the tolerance]'),
-        sigma: z.number().gt(0).max(3).describe('Standard deviation [half widths of the tolerance]'),
-      })
-      .strict()
+    characteristic: characteristic
       .nullable()
       .default(null)
       .describe('Measure of a unit, normal, against limits at −1 and +1; null: the step cannot spoil it'),
-    inspection: z
-      .object({
-        detection: share.default(1).describe('Probability that a bad unit is found [1]'),
-        falseReject: share.default(0).describe('Probability that a good unit is rejected [1]'),
-        reworkFrom: count
-          .nullable()
-          .default(null)
-          .describe('Operation, from 0, that a rejected unit goes back to [1]; null: it is scrapped'),
-        reworkLimit: count.max(5).default(1).describe('How often a unit is reworked before it is scrapped [times]'),
-        holdTime: duration.prefault('0 s').describe('Time that the station stands for each rejected unit'),
-      })
-      .strict()
-      .nullable()
-      .default(null)
-      .describe('Inspection of every unit at the end of the step; null: nobody looks'),
+    inspection: inspection.nullable().default(null).describe('Inspection at the end of the step; null: nobody looks'),
   })
   .strict()
 
@@ -106,26 +89,7 @@ export const station = z
     pool: id.nullable().default(null).describe('Operators who run it; null: it runs by itself, round the clock'),
     operators: count.max(10).default(1).describe('Operators that one running machine needs [people]'),
     setup: time.prefault('0 s').describe('Time of a change of family'),
-    failure: z
-      .object({
-        mtbf: duration.describe('Mean time between failures of a machine kept as new, above 0'),
-        shape: z
-          .number()
-          .min(0.5)
-          .max(10)
-          .default(1)
-          .describe('Weibull shape [1]: 1 failures by chance, above: by age'),
-        clock: z
-          .enum(['operating', 'calendar'])
-          .default('operating')
-          .describe('Whether a machine ages while it works, or always'),
-        repairTime: time.describe('Time of a repair'),
-        repairCost: money.default(0).describe('Parts and outside help for one repair [currency]'),
-      })
-      .strict()
-      .nullable()
-      .default(null)
-      .describe('Breakdowns; null: there are none'),
+    failure: failure.nullable().default(null).describe('Breakdowns; null: there are none'),
     minorStops: z
       .object({
         perHour: z.number().min(0).max(60).describe('How often [stops an hour of operation]'),
@@ -135,15 +99,13 @@ export const station = z
       .nullable()
       .default(null)
       .describe('Short stops that the operator clears; null: there are none'),
-    service: z
-      .object({
-        time: time.describe('Time of a service'),
-        cost: money.default(0).describe('Cost of a service [currency]'),
-      })
-      .strict()
+    service: service
       .nullable()
       .default(null)
       .describe('Preventive service, which makes a machine as new; null: not possible'),
+    wear: wear.nullable().default(null).describe('What use does to a machine between two renewals; null: nothing'),
+    meanShifts: meanShifts.nullable().default(null).describe('Shifts of the process mean of each machine; null: none'),
+    chart: chart.nullable().default(null).describe('Control chart over each machine; null: none'),
     rate: money.default(0).describe('Cost of one machine [currency an hour of shift]'),
     asset: z
       .object({

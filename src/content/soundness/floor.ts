@@ -1,7 +1,7 @@
 /** Whether the names and numbers of a shop floor go together: shifts, people, stations, routes. */
 
 import type { Scenario } from '../../sim'
-import { dispatchingRules } from '../../sim'
+import { controlCharts, dispatchingRules, inspectionPolicies, type Params, problemWith } from '../../sim'
 import type { Known, Names, Say } from './names'
 
 export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
@@ -18,11 +18,19 @@ export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Sa
     known(`crews.${index}.site`, ids.sites, site, 'a site')
     known(`crews.${index}.shift`, ids.shifts, shift, 'a shift')
   }
-  for (const [index, { site, pool, dispatching, failure }] of scenario.stations.entries()) {
+  for (const [index, { site, pool, dispatching, service, failure, chart }] of scenario.stations.entries()) {
     known(`stations.${index}.site`, ids.sites, site, 'a site')
     known(`stations.${index}.dispatching`, Object.keys(dispatchingRules), dispatching, 'a rule')
     if (pool !== null) known(`stations.${index}.pool`, ids.pools, pool, 'a pool')
     if (failure?.mtbf === 0) say(`stations.${index}.failure.mtbf`, 'expected a time above 0')
+    if (service?.by === 'condition' && failure === null) {
+      say(
+        `stations.${index}.service.by`,
+        'expected a machine that can fail: condition is the share of its life used up',
+      )
+    }
+    if (chart !== null && chart.plan !== null)
+      checkPolicy(`stations.${index}.chart.plan`, controlCharts, chart.plan, known, say)
   }
   for (const [index, item] of scenario.items.entries()) {
     const { id, kind, route, otherRoutes } = item
@@ -57,10 +65,25 @@ function checkRoute(
     for (const [place, { item }] of materials.entries()) {
       known(`${path}.${step}.materials.${place}.item`, ids.materials, item, 'a material')
     }
+    if (inspection !== null)
+      checkPolicy(`${path}.${step}.inspection.plan`, inspectionPolicies, inspection.plan, known, say)
     if (inspection !== null && inspection.reworkFrom !== null && inspection.reworkFrom > step) {
       say(`${path}.${step}.inspection.reworkFrom`, `expected an operation from 0 to ${step}`)
     }
   }
+}
+
+/** The policy is one of the registry's, and its arguments are those it declares. */
+function checkPolicy(
+  path: string,
+  registry: Readonly<Record<string, { readonly params: Params }>>,
+  { policy, args }: Scenario['planning'][number]['release'],
+  known: Known,
+  say: Say,
+): void {
+  known(`${path}.policy`, Object.keys(registry), policy, 'a policy')
+  const problem = Object.hasOwn(registry, policy) ? problemWith(registry[policy]!.params, args, () => []) : null
+  if (problem !== null) say(`${path}.args.${problem.param}`, `expected ${problem.expected}`)
 }
 
 /** Greatest value of one unit [cent]: what sums over a large stock can still count exactly. */

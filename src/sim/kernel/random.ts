@@ -204,7 +204,8 @@ export function binomial(s: Stream, n: number, p: number): number {
     const at = below / (below + gamma(s, n + 1 - i))
     return at <= p ? i + binomial(s, n - i, (p - at) / (1 - at)) : binomial(s, i - 1, p / at)
   }
-  const perStep = -ln(1 - p)
+  // Of a small p, 1 − p keeps no digit.
+  const perStep = p < 1e-8 ? p : -ln(1 - p)
   let count = 0
   let at = 0
   for (;;) {
@@ -212,6 +213,15 @@ export function binomial(s: Stream, n: number, p: number): number {
     if (at > n) return count
     count++
   }
+}
+
+/** How many of a sample of `size`, taken at random out of `all` without putting back, are among the `marked` ones. */
+export function hypergeometric(s: Stream, all: number, marked: number, size: number): number {
+  let found = 0
+  for (let taken = 0; taken < size && found < marked; taken++) {
+    if (uniform(s) * (all - taken) < marked - found) found++
+  }
+  return found
 }
 
 /** How many events of a Poisson process with the given mean fall into the interval. */
