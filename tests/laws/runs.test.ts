@@ -93,6 +93,8 @@ describe('flows', () => {
     const received = new Map<number, number>()
     const moved = new Map<number, number>()
     const made = { planned: 0, completed: 0, scrapped: 0, released: 0 }
+    let grams = 0
+    let contracts = 0
     const sold = { placed: 0, cancelled: 0, filled: 0, delivered: 0, income: 0 }
     const add = (sums: Map<number, number>, key: number, units: number) => sums.set(key, (sums.get(key) ?? 0) + units)
     const { openingLots } = model.scenario
@@ -100,6 +102,8 @@ describe('flows', () => {
       {
         materialOrdered: (_at, point, _supplier, quantity) => add(ordered, point, quantity),
         materialReceived: (_at, point, _supplier, quantity) => add(received, point, quantity),
+        transferOrdered: (_at, point, _from, quantity) => add(ordered, point, quantity),
+        transferReceived: (_at, point, _from, quantity) => add(received, point, quantity),
         stockMoved: (_at, point, onHand, change) => {
           add(moved, point, change)
           expect(model.scenario.stockPoints[point]!.initial + moved.get(point)!).toBe(onHand)
@@ -122,8 +126,20 @@ describe('flows', () => {
         orderCancelled: (_at, _order, _segment, _product, quantity) => {
           sold.cancelled += quantity
         },
+        orderCutShort: (_at, _order, _segment, _product, quantity) => {
+          sold.cancelled += quantity
+        },
         orderFilled: (_at, _order, _product, quantity) => {
           sold.filled += quantity
+        },
+        carbonEmitted: (_at, _lane, emitted) => {
+          grams += emitted
+        },
+        contractBegan: () => {
+          contracts++
+        },
+        contractEnded: () => {
+          contracts--
         },
         orderDelivered: (_at, _order, _segment, product, quantity) => {
           sold.delivered += quantity
@@ -132,19 +148,23 @@ describe('flows', () => {
       },
     ])
     for (const [point, state] of world.points.entries()) {
-      expect((ordered.get(point) ?? 0) - (received.get(point) ?? 0)).toBe(state.onOrder)
+      const opening = model.scenario.stockPoints[point]!.openingTransit.reduce((sum, { quantity }) => sum + quantity, 0)
+      expect(opening + (ordered.get(point) ?? 0) - (received.get(point) ?? 0)).toBe(state.onOrder)
     }
     const pipeline = world.making.reduce((sum, { pipeline: units }) => sum + units, 0)
     const opening = openingLots.reduce((sum, { quantity }) => sum + quantity, 0)
     expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline)
     expect(made.released).toBe(made.completed + made.scrapped + world.plants[0]!.wipUnits)
-    const backlog = world.points.reduce((sum, { backlogUnits }) => sum + backlogUnits, 0)
+    const customers = world.orders.filter(({ open: is, segment }) => is && segment >= 0)
+    const backlog = customers.reduce((sum, { filled, quantity }) => sum + (filled ? 0 : quantity), 0)
     expect(sold.placed).toBe(sold.cancelled + sold.filled + backlog)
-    const leaving = world.orders.filter(({ open: is, filled }) => is && filled)
+    const leaving = customers.filter(({ filled }) => filled)
     expect(sold.filled).toBe(sold.delivered + leaving.reduce((sum, { quantity }) => sum + quantity, 0))
     expect(world.balances[account.sales]! + sold.income).toBe(0)
+    expect(world.co2).toBe(grams)
+    expect(world.offers.filter(({ contract }) => contract !== null).length).toBe(contracts)
   }
-  it('units ordered, made, scrapped and sold add up, and sales are units delivered times price: in small companies', () =>
+  it('units ordered, made, scrapped and sold, grams and contracts add up, and sales are units delivered times price: in small companies', () =>
     drawn(80, flows))
   it('and in the first shift', () => managed(10, flows))
 })

@@ -2,16 +2,20 @@
 import { account } from '../../src/sim/accounts'
 import type { Job } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
+import { journeys, shelves } from './chainState'
+import { same, sum } from './sums'
 
 export function breaches(world: World): string[] {
-  return [...lots(world), ...stations(world), ...machines(world), ...people(world), ...shelves(world), ...money(world)]
+  return [
+    ...lots(world),
+    ...stations(world),
+    ...machines(world),
+    ...people(world),
+    ...shelves(world),
+    ...journeys(world),
+    ...money(world),
+  ]
 }
-
-const same = (what: string, one: number, other: number): string[] =>
-  one === other ? [] : [`${what}: ${one} is not ${other}`]
-
-const sum = <T>(list: readonly T[], of: (each: T) => number): number =>
-  list.reduce((total, each) => total + of(each), 0)
 
 const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !== 'free')
 const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned')
@@ -123,35 +127,6 @@ function people(world: World): string[] {
   ]
 }
 
-function shelves(world: World): string[] {
-  return world.points.flatMap((point, index) => {
-    const { id, product } = world.model.points[index]!
-    const coming = world.purchases.filter((purchase) => purchase.open && purchase.point === index)
-    const waiting = world.orders.filter((order) => order.open && !order.filled && order.product === product)
-    const oldest = point.backlog.length > 0 ? world.orders[point.backlog[0]!]! : null
-    const promises = point.backlog.map((order) => world.orders[order]!.promisedAt)
-    return [
-      ...(Number.isInteger(point.onHand) && point.onHand >= 0 ? [] : [`${point.onHand} of ${id} on hand`]),
-      ...(point.defective >= 0 && point.defective <= point.onHand ? [] : [`${point.defective} bad of ${id}`]),
-      ...same(
-        `${id} on order`,
-        point.onOrder,
-        sum(coming, (purchase) => purchase.quantity),
-      ),
-      ...(product < 0
-        ? []
-        : same(
-            `backlog of ${id}`,
-            point.backlogUnits,
-            sum(waiting, (order) => order.quantity),
-          )),
-      ...(product < 0 ? [] : same(`orders for ${id}`, point.backlog.length, waiting.length)),
-      ...(oldest === null || oldest.quantity > point.onHand ? [] : [`${id} is there and its oldest order waits`]),
-      ...(promises.every((at, place) => place === 0 || promises[place - 1]! <= at) ? [] : [`${id}: out of turn`]),
-    ]
-  })
-}
-
 /** Cents in a lot: material of the operations begun; of one sent back, of those that it has been through before. */
 function centsIn(world: World, job: Job): number {
   const { route } = world.model.products[job.product]!
@@ -162,11 +137,14 @@ function centsIn(world: World, job: Job): number {
 
 function money(world: World): string[] {
   const { balances, model } = world
-  const filled = world.orders.filter((order) => order.open && order.filled)
+  // What customers have in their hands is ours until the order is complete; other sites' goods while they are on the way.
+  const away = world.orders.filter((order) => order.open)
   const stock =
     sum([...world.points.entries()], ([index, { onHand }]) => onHand * model.points[index]!.standardCost) +
     sum(onFloor(world), (job) => centsIn(world, job)) +
-    sum(filled, ({ product, quantity }) => quantity * model.products[product]!.standardCost)
+    sum(away, ({ point, segment, given, received }) => {
+      return (given - (segment < 0 ? received : 0)) * model.points[point]!.standardCost
+    })
   return [
     ...same(
       'all accounts together',
@@ -180,6 +158,11 @@ function money(world: World): string[] {
       balances[account.prepaid]!,
       sum(world.programmes, ({ prepaid }) => prepaid) +
         sum(world.assets, ({ account: of, book }) => (of === account.prepaid ? book : 0)),
+    ),
+    ...same(
+      'what is owed',
+      -balances[account.payables]!,
+      sum(world.suppliers, ({ bills }) => sum(bills, ({ amount }) => amount)),
     ),
     ...world.assets.flatMap(({ book }, index) => (book >= 0 ? [] : [`asset ${index} is worth ${book}`])),
     ...world.segments.flatMap(({ satisfaction, customers }, index) =>

@@ -1,6 +1,8 @@
 /** Whether plans, gates and work from outside name what there is, and can go on for ever without filling the plant. */
 
 import type { Scenario } from '../../sim'
+import { forecastingMethods, lotSizingRules } from '../../sim'
+import { settingFault } from '../methods'
 import type { Known, Names, Say } from './names'
 import { checkPolicy } from './policies'
 
@@ -9,7 +11,7 @@ const MOST_AT_ONCE = 10_000
 
 export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   const { planning, workOrders, stations, items } = scenario
-  for (const [index, { site, release, lotSize, plan }] of planning.entries()) {
+  for (const [index, { site, release, lotSize, plan, forecasting, masterSchedule }] of planning.entries()) {
     const path = planning.length === 1 ? 'planning' : `planning.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     if (planning.findIndex((other) => other.site === site) < index) say(`${path}.site`, `"${site}" has two plans`)
@@ -18,6 +20,8 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
     if (release.policy === 'rope') {
       known(`${path}.release.args.drum`, ids.stations, String(release.args.drum), 'a station')
     }
+    if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
+    checkSchedule(`${path}.masterSchedule`, masterSchedule, ids, known, say)
     const here = items.filter(({ route }) =>
       stations.some((each) => each.id === route[0]?.station && each.site === site),
     )
@@ -55,6 +59,28 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
       )
     }
   }
+}
+
+function checkSchedule(
+  path: string,
+  { horizon, frozen, lotSizing, leadTimes }: Scenario['planning'][number]['masterSchedule'],
+  ids: Names,
+  known: Known,
+  say: Say,
+): void {
+  const fault = settingFault(lotSizingRules, lotSizing)
+  if (fault !== null) say(`${path}.lotSizing.${fault.path}`, fault.message)
+  for (const [item, weeks] of Object.entries(leadTimes)) {
+    known(`${path}.leadTimes.${item}`, ids.items, item, 'an item')
+    if (frozen + weeks >= horizon)
+      say(`${path}.horizon`, `expected more than ${frozen} frozen weeks and a lead time of ${weeks}`)
+  }
+  if (frozen + 1 > horizon) say(`${path}.horizon`, `expected more than the ${frozen} frozen weeks`)
+}
+
+function checkForecasting(path: string, setting: Parameters<typeof settingFault>[1], say: Say): void {
+  const fault = settingFault(forecastingMethods, setting)
+  if (fault !== null) say(`${path}.${fault.path}`, fault.message)
 }
 
 /** Whether anything stops lots of the product from entering for ever. */

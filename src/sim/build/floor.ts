@@ -6,6 +6,7 @@ import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import { dispatchingRuleIndex } from '../policies/dispatching'
 import { noEffects } from '../processes/effects'
+import { openForecast } from '../processes/forecasting'
 import { setRelease } from '../processes/release'
 import { newSlot } from '../slots'
 import type { World } from '../world'
@@ -110,6 +111,12 @@ export function addPlants(world: World): void {
     world.plants.push({
       plan: spec.plan,
       targetDays: spec.targetDays,
+      schedule: {
+        horizon: spec.masterSchedule.horizon,
+        frozen: spec.masterSchedule.frozen,
+        lotSizing: spec.masterSchedule.lotSizing.policy,
+        args: spec.masterSchedule.lotSizing.args,
+      },
       release: '',
       usesCards: false,
       cap: 0,
@@ -125,9 +132,17 @@ export function addPlants(world: World): void {
     })
     setRelease(world, plant, spec.release.policy, spec.release.args)
   }
-  for (const { id, plant } of world.model.products) {
-    const lotSize = world.model.plants[plant]?.spec.lotSize[id] ?? 1
-    world.making.push({ lotSize, pipeline: 0, sales: [], thisWeek: 0 })
+  for (const { id, plant, baseDemand } of world.model.products) {
+    const spec = world.model.plants[plant]?.spec
+    const forecasting = spec?.forecasting ?? { policy: 'averageWithPlan', args: { periods: spec?.forecastWeeks ?? 8 } }
+    world.making.push({
+      lotSize: spec?.lotSize[id] ?? 1,
+      pipeline: 0,
+      thisWeek: 0,
+      forecast: openForecast(forecasting, baseDemand),
+      planned: [],
+      awake: false,
+    })
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {
     const stream = createStream(world.seed, `work:${spec.id}`)
