@@ -12,6 +12,7 @@ export const resourceAccounts = [
   'machines',
   'materialUsed',
   'purchasePremium',
+  'contracts',
   'scrap',
   'inboundFreight',
   'outboundFreight',
@@ -20,6 +21,7 @@ export const resourceAccounts = [
   'holding',
   'programmes',
   'returns',
+  'inspection',
 ] as const
 /** What money costs, less what it earns: no resource, and no part of the efficiency score. */
 export const financeAccounts = ['interest'] as const

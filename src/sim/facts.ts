@@ -37,6 +37,16 @@ export interface Facts {
   /** Where the money went: from one account to another [cent]; ids in `accounts.ts`. */
   posted(at: number, from: number, to: number, amount: number): void
 
+  /** A week is over: what was ordered of a product in it and what had been expected [units]; mean error and tracking signal of the method so far. */
+  forecastTested(
+    at: number,
+    product: number,
+    demand: number,
+    forecast: number,
+    bias: number,
+    trackingSignal: number,
+  ): void
+
   jobPlanned(at: number, job: number, product: number, quantity: number): void
   /** A work order found no room and went elsewhere. */
   workTurnedAway(at: number, job: number, product: number, quantity: number): void
@@ -46,7 +56,11 @@ export interface Facts {
   jobQueued(at: number, job: number, station: number, quantity: number): void
   /** Processing began (any setup is over): `process` is what it will take if nothing intervenes, `nominal` the mean without minor stops; of a batch, the lot's share of both [ms]. */
   jobStarted(at: number, job: number, station: number, quantity: number, process: number, nominal: number): void
+  /** A more urgent lot took the machine: the lot waits again, with so much of what `jobStarted` told not done [ms]. */
+  jobInterrupted(at: number, job: number, station: number, quantity: number, left: number, nominal: number): void
   jobFinished(at: number, job: number, station: number, quantity: number): void
+  /** A lot left a station for the next, where it will be at `arrives`. */
+  jobSent(at: number, job: number, from: number, to: number, arrives: number): void
   /** A lot left the plant floor as finished goods: flow time from release, of which touched, and lateness against its due date [ms]. */
   jobCompleted(
     at: number,
@@ -66,8 +80,19 @@ export interface Facts {
   /** A machine (index in the model) went from one state to another; told once for every machine when the run opens. */
   machineTurned(at: number, station: number, machine: number, state: MachineState): void
   machineFailed(at: number, station: number, machine: number): void
+  /** A failure undid the work done on a lot [ms], which begins anew, or else is lost with it. */
+  workLost(at: number, job: number, station: number, done: number, anew: boolean): void
   machineRepaired(at: number, station: number, machine: number, downTime: number): void
   machineServiced(at: number, station: number, machine: number): void
+
+  /** A sample was taken: its mean in standard deviations of the mean from target, and where what the chart plots signals. */
+  chartSampled(at: number, station: number, machine: number, z: number, limit: number): void
+  /** The chart called for a search; it was a false alarm unless `processReset` follows. */
+  chartSignalled(at: number, station: number, machine: number): void
+  /** Hidden from the player: the mean left its target, by so many sigmas, during the lot that has just ended. */
+  processShifted(at: number, station: number, machine: number, size: number): void
+  /** A search found the shift and put the process right. */
+  processReset(at: number, station: number, machine: number, size: number): void
 
   /** Any change of a stock point, after the change. */
   stockMoved(at: number, point: number, onHand: number, change: number): void
@@ -85,12 +110,27 @@ export interface Facts {
     leadTime: number,
     late: boolean,
   ): void
+  /** A stock point ordered from another one of the company. */
+  transferOrdered(at: number, point: number, from: number, quantity: number): void
+  /** The other one gave units from its shelf: all that was ordered, or a part. */
+  transferSent(at: number, point: number, from: number, quantity: number): void
+  /** They were received; time since they were ordered [ms]. */
+  transferReceived(at: number, point: number, from: number, quantity: number, leadTime: number): void
   outageBegan(at: number, supplier: number): void
   outageEnded(at: number, supplier: number, length: number): void
   supplierQualified(at: number, supplier: number): void
+  /** A contract over an offer of the scenario (by its index) is in force, or is no longer; `broken`: before its time. */
+  contractBegan(at: number, offer: number): void
+  contractEnded(at: number, offer: number, broken: boolean): void
+  /** In a period that is over, `short` units were ordered too few; what that costs [cent]. */
+  commitmentMissed(at: number, offer: number, short: number, penalty: number): void
 
   shipmentDeparted(at: number, shipment: number, lane: number, quantity: number): void
   shipmentArrived(at: number, shipment: number, lane: number, quantity: number): void
+  /** What vehicles that left give off on their way [g]. */
+  carbonEmitted(at: number, lane: number, grams: number): void
+  disruptionBegan(at: number, lane: number): void
+  disruptionEnded(at: number, lane: number, length: number): void
 
   /** A customer wanted to order; promised is the day given [ms]. */
   orderPlaced(at: number, order: number, segment: number, product: number, quantity: number, promised: number): void
@@ -98,7 +138,11 @@ export interface Facts {
   orderDeclined(at: number, segment: number, product: number, quantity: number): void
   /** A customer gave up waiting. */
   orderCancelled(at: number, order: number, segment: number, product: number, quantity: number): void
-  /** The order was complete on the shelf and reserved. */
+  /** A customer gave up waiting for the rest of an order that went in parts: `quantity` units. */
+  orderCutShort(at: number, order: number, segment: number, product: number, quantity: number): void
+  /** A customer who does not wait found nothing, or too little: `quantity` units of demand are gone. */
+  saleLost(at: number, segment: number, product: number, quantity: number): void
+  /** The last of what the order will ever be given was taken from the shelf. */
   orderFilled(at: number, order: number, product: number, quantity: number, fromStock: boolean): void
   orderDelivered(
     at: number,
@@ -143,13 +187,16 @@ export function telling(listeners: readonly Listener[]): Facts {
     taskCrashed: heard(listeners.map(({ taskCrashed: hear }) => hear)),
     taskDropped: heard(listeners.map(({ taskDropped: hear }) => hear)),
     posted: heard(listeners.map(({ posted: hear }) => hear)),
+    forecastTested: heard(listeners.map(({ forecastTested: hear }) => hear)),
     jobPlanned: heard(listeners.map(({ jobPlanned: hear }) => hear)),
     workTurnedAway: heard(listeners.map(({ workTurnedAway: hear }) => hear)),
     jobReleased: heard(listeners.map(({ jobReleased: hear }) => hear)),
     ruleBroken: heard(listeners.map(({ ruleBroken: hear }) => hear)),
     jobQueued: heard(listeners.map(({ jobQueued: hear }) => hear)),
     jobStarted: heard(listeners.map(({ jobStarted: hear }) => hear)),
+    jobInterrupted: heard(listeners.map(({ jobInterrupted: hear }) => hear)),
     jobFinished: heard(listeners.map(({ jobFinished: hear }) => hear)),
+    jobSent: heard(listeners.map(({ jobSent: hear }) => hear)),
     jobCompleted: heard(listeners.map(({ jobCompleted: hear }) => hear)),
     jobEnded: heard(listeners.map(({ jobEnded: hear }) => hear)),
     unitsInspected: heard(listeners.map(({ unitsInspected: hear }) => hear)),
@@ -157,21 +204,37 @@ export function telling(listeners: readonly Listener[]): Facts {
     unitsReworked: heard(listeners.map(({ unitsReworked: hear }) => hear)),
     machineTurned: heard(listeners.map(({ machineTurned: hear }) => hear)),
     machineFailed: heard(listeners.map(({ machineFailed: hear }) => hear)),
+    workLost: heard(listeners.map(({ workLost: hear }) => hear)),
     machineRepaired: heard(listeners.map(({ machineRepaired: hear }) => hear)),
     machineServiced: heard(listeners.map(({ machineServiced: hear }) => hear)),
+    chartSampled: heard(listeners.map(({ chartSampled: hear }) => hear)),
+    chartSignalled: heard(listeners.map(({ chartSignalled: hear }) => hear)),
+    processShifted: heard(listeners.map(({ processShifted: hear }) => hear)),
+    processReset: heard(listeners.map(({ processReset: hear }) => hear)),
     stockMoved: heard(listeners.map(({ stockMoved: hear }) => hear)),
     stockAsked: heard(listeners.map(({ stockAsked: hear }) => hear)),
     materialOrdered: heard(listeners.map(({ materialOrdered: hear }) => hear)),
     materialReady: heard(listeners.map(({ materialReady: hear }) => hear)),
     materialReceived: heard(listeners.map(({ materialReceived: hear }) => hear)),
+    transferOrdered: heard(listeners.map(({ transferOrdered: hear }) => hear)),
+    transferSent: heard(listeners.map(({ transferSent: hear }) => hear)),
+    transferReceived: heard(listeners.map(({ transferReceived: hear }) => hear)),
     outageBegan: heard(listeners.map(({ outageBegan: hear }) => hear)),
     outageEnded: heard(listeners.map(({ outageEnded: hear }) => hear)),
     supplierQualified: heard(listeners.map(({ supplierQualified: hear }) => hear)),
+    contractBegan: heard(listeners.map(({ contractBegan: hear }) => hear)),
+    contractEnded: heard(listeners.map(({ contractEnded: hear }) => hear)),
+    commitmentMissed: heard(listeners.map(({ commitmentMissed: hear }) => hear)),
     shipmentDeparted: heard(listeners.map(({ shipmentDeparted: hear }) => hear)),
     shipmentArrived: heard(listeners.map(({ shipmentArrived: hear }) => hear)),
+    carbonEmitted: heard(listeners.map(({ carbonEmitted: hear }) => hear)),
+    disruptionBegan: heard(listeners.map(({ disruptionBegan: hear }) => hear)),
+    disruptionEnded: heard(listeners.map(({ disruptionEnded: hear }) => hear)),
     orderPlaced: heard(listeners.map(({ orderPlaced: hear }) => hear)),
     orderDeclined: heard(listeners.map(({ orderDeclined: hear }) => hear)),
     orderCancelled: heard(listeners.map(({ orderCancelled: hear }) => hear)),
+    orderCutShort: heard(listeners.map(({ orderCutShort: hear }) => hear)),
+    saleLost: heard(listeners.map(({ saleLost: hear }) => hear)),
     orderFilled: heard(listeners.map(({ orderFilled: hear }) => hear)),
     orderDelivered: heard(listeners.map(({ orderDelivered: hear }) => hear)),
     satisfactionMoved: heard(listeners.map(({ satisfactionMoved: hear }) => hear)),

@@ -1,14 +1,20 @@
 /** A scenario made ready to run: names turned into indices, distributions into samplers. Constant for the whole run. */
 
-import type { ThreePointEstimate } from './formulas/projectNetwork'
+import type { LaneModel, PointModel } from './chainModel'
+import type { ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
-import type { EffectParameter, StationParameter } from './scenario/change'
-import type { BatchSpec, CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
+import type { CrewModel, PoolModel } from './peopleModel'
+import type { PolicySetting } from './scenario/chance'
+import type { BatchSpec, StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
+import type { CharacteristicSpec } from './scenario/quality'
 import type { Scenario } from './scenario/scenario'
-import type { CrewModel, PoolModel } from './staff'
+
+export type { LaneModel, ModeModel, OfferModel, PointModel } from './chainModel'
+export type { Bearing, OutcomeModel, ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
+export type { CrewModel, FatigueModel, PoolModel } from './peopleModel'
 
 export interface OperationModel {
   readonly station: number
@@ -19,7 +25,7 @@ export interface OperationModel {
   /** Whether it waits for components that are made for the lot. */
   readonly assembles: boolean
   readonly characteristic: CharacteristicSpec | null
-  readonly inspection: InspectionSpec | null
+  readonly inspection: InspectionModel | null
   /** Nominal time of one unit from this operation to the end of the route [ms]. */
   readonly remaining: number
   /** Standard cost of the material in one unit once this operation has begun [cent]. */
@@ -31,6 +37,19 @@ export interface FeederModel {
   readonly product: number
   readonly quantity: number
   readonly operation: number
+}
+
+export interface InspectionModel {
+  /** Index of the plan in force in `world.inspections`. */
+  readonly index: number
+  readonly detection: number
+  readonly falseReject: number
+  readonly time: number
+  readonly cost: number
+  readonly reworkFrom: number | null
+  readonly reworkable: number
+  readonly reworkLimit: number
+  readonly holdTime: number
 }
 
 /** What is made or sold: an item with the way it is made at one plant. An item made at two plants is two of these. */
@@ -54,7 +73,11 @@ export interface ProductModel {
   /** Every operation that goes into one unit, those of the components made for it included, and how often. */
   readonly operations: readonly { readonly operation: OperationModel; readonly units: number }[]
   /** Units a week that contented customers would order at the start. */
+  readonly ownDemand: number
+  /** The same, and what is made of it would need. */
   readonly baseDemand: number
+  /** Whether something else is made of it at its plant. */
+  readonly dependent: boolean
   /** Nominal work in one unit, all operations together [ms]. */
   readonly work: number
 }
@@ -68,6 +91,7 @@ export interface StationModel {
    */
   readonly buffer: number | null
   readonly beforeService: boolean
+  readonly preemptive: boolean
   readonly operators: number
   readonly batch: BatchSpec | null
   readonly minorStops: { readonly perHour: number; readonly length: number } | null
@@ -91,13 +115,38 @@ export interface StationModel {
   readonly move: Sampler
   readonly repairTime: Sampler | null
   readonly serviceTime: Sampler | null
-  /** Scale of the Weibull life [ms]. */
-  readonly lifeScale: number
+  readonly failure: FailureModel | null
+  /** Whether its age in time at work says anything: it may fail, be serviced, or wear. */
+  readonly ages: boolean
+  readonly wear: { readonly slower: number; readonly wider: number } | null
+  readonly meanShifts: {
+    readonly meanBetween: number
+    readonly least: number
+    readonly most: number
+    readonly up: number
+  } | null
+  readonly chart: ChartModel | null
   /** Seed for draws keyed by job. */
   readonly seed: number
   /** What one hour of shift of one machine costs, its depreciation included [cent]; and with its operators. */
   readonly machineHour: number
   readonly hourCost: number
+}
+
+export interface FailureModel {
+  readonly clock: 'operating' | 'calendar' | 'operations'
+  readonly interrupted: 'resume' | 'restart' | 'scrap'
+  readonly renewing: boolean
+  readonly shape: number
+  /** Scale of the Weibull life, in the unit of its clock. */
+  readonly lifeScale: number
+}
+
+/** What samples and searches take; which chart is in force, and how often it is fed, is a setting of the station. */
+export interface ChartModel {
+  readonly time: number
+  readonly cost: number
+  readonly searchTime: Sampler
 }
 
 export interface ShiftModel {
@@ -107,56 +156,27 @@ export interface ShiftModel {
   readonly hoursPerWeek: number
 }
 
-export interface OfferModel {
-  readonly supplier: number
-  readonly item: number
-  readonly price: number
-  readonly minimumOrder: number
-  readonly leadTime: Sampler
-  readonly defectProbability: number
-  /** Lane by which the goods come; -1: the supplier brings them. */
-  readonly lane: number
-}
-
-export interface ModeModel {
-  readonly mode: 'sea' | 'rail' | 'road' | 'express'
-  readonly transit: Sampler
-  readonly costFixed: number
-  readonly costPerUnit: number
-  readonly departures: readonly number[]
-  readonly co2PerUnit: number
-  /** No project has to open it first. */
-  readonly offered: boolean
-}
-
-export interface LaneModel {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly inbound: boolean
-  readonly modes: readonly ModeModel[]
-}
-
-export interface PointModel {
-  readonly id: string
-  readonly item: number
-  readonly itemId: string
-  readonly site: string
-  /** Index of the product that is sold from here or made into it, or -1 for material. */
-  readonly product: number
-  /** Whether a plant makes into it. */
-  readonly made: boolean
-  readonly standardCost: number
-  readonly offers: readonly OfferModel[]
-  readonly orderCost: number
-  /** Units a week at the start, as far as a planner can work out. */
-  readonly baseUsage: number
+/** Demand that nothing changes: after random times, in every period, or at stated moments. */
+export interface SteadyDemandModel {
+  readonly interarrival: Sampler | null
+  /** Period [ms]; 0: none. */
+  readonly every: number
+  /** Units in an order after a random time or in a period. */
+  readonly quantity: CountSampler
+  readonly trace: readonly { readonly at: number; readonly quantity: number }[]
 }
 
 export interface SegmentModel {
   readonly id: string
   readonly spec: SegmentSpec
+  /** -1: they take their goods at the shelf. */
   readonly lane: number
+  /** Null: its customers decide, by number, mood and season. */
+  readonly steady: SteadyDemandModel | null
+  readonly trend: number
+  /** Factor on demand by week, and the highest of them. */
+  readonly season: readonly number[]
+  readonly peakSeason: number
   /** Products by cumulative share of orders. */
   readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
   /** Orders a week at the start. */
@@ -174,77 +194,12 @@ export interface FrontierCost {
   readonly total: number
 }
 
-export interface Bearing {
-  readonly parameter: EffectParameter
-  readonly least: number
-  readonly most: number
-  readonly dip: number
-}
-
-export interface ProgrammeModel {
-  readonly lever: string
-  /** The one station that it is for, where each learns by itself; -1: not so. */
-  readonly station: number
-  /** Stations that it bears on, and the pools who serve them. */
-  readonly stations: readonly number[]
-  readonly pools: readonly number[]
-  /** What it bears on: the range of the factor at full adoption, and the factor while people learn. */
-  readonly bearings: readonly Bearing[]
-  /** Growth rate of the logistic curve at full attention [1/ms]. */
-  readonly rate: number
-  readonly halfLife: number
-  readonly costPerWeek: number
-  readonly launchCost: number
-  readonly training: number
-}
-
-export interface ProjectModel {
-  readonly id: string
-  readonly budget: number
-  /** Time over which it is written off [ms]; null: over 52 weeks as it is paid. */
-  readonly life: number | null
-  /** Indices of its tasks. */
-  readonly tasks: readonly number[]
-}
-
-export interface TaskModel {
-  readonly id: string
-  readonly project: number
-  /** Its length by distribution, or by three-point estimate where there is none. */
-  readonly duration: Sampler | null
-  readonly estimate: ThreePointEstimate | null
-  /** Mean length [ms], and the shortest that it can be planned to take. */
-  readonly mean: number
-  readonly shortest: number
-  /** Price of a day saved [cent]. */
-  readonly crashPerDay: number
-  readonly cost: number
-  readonly costPerDay: number
-  /** Tasks that must be done before it begins. */
-  readonly after: readonly number[]
-  readonly optional: boolean
-  readonly outcomes: readonly OutcomeModel[]
-  /** Seed of its luck. */
-  readonly seed: number
-}
-
-export type OutcomeModel =
-  | { readonly kind: 'machines'; readonly station: number; readonly count: number }
-  | { readonly kind: 'buffer'; readonly station: number; readonly units: number }
-  | {
-      readonly kind: 'parameter'
-      readonly stations: readonly number[]
-      readonly parameter: StationParameter
-      readonly least: number
-      readonly most: number
-    }
-  | { readonly kind: 'mode'; readonly lane: number; readonly mode: number }
-  | { readonly kind: 'supplier'; readonly supplier: number }
-
 export interface PlantModel {
   readonly site: string
   readonly kitting: boolean
   readonly spec: PlanningSpec
+  /** Its products, each before what it is made of. */
+  readonly byLevel: readonly number[]
   /** Its endless work orders, by index. */
   readonly endless: readonly number[]
 }
@@ -268,6 +223,8 @@ export interface Model {
   readonly products: readonly ProductModel[]
   readonly workOrders: readonly WorkOrdersModel[]
   readonly stations: readonly StationModel[]
+  /** Plan of each inspection when the run opens. */
+  readonly inspections: readonly PolicySetting[]
   /** Station of each machine. */
   readonly machineStation: readonly number[]
   readonly pools: readonly PoolModel[]
@@ -279,6 +236,8 @@ export interface Model {
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
   readonly supplierIds: readonly string[]
+  /** Time from a delivery to its payment, by supplier [ms]. */
+  readonly paymentTerms: readonly number[]
   /** Lengths of outages by supplier; null: it has none. */
   readonly outageLengths: readonly (Sampler | null)[]
   readonly lanes: readonly LaneModel[]

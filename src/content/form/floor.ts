@@ -2,16 +2,25 @@
 
 import { z } from 'zod'
 import { DAY, WEEK } from '../../sim'
-import { count, distribution, duration, id, money, share, time } from './basics'
+import { count, duration, id, money, share, time } from './basics'
+import { failure, service, wear } from './maintenance'
+import { characteristic, chart, inspection, meanShifts } from './quality'
 
-const timeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'expected a time of day such as "06:00"')
+/** The site of what names none: a company that says nothing of sites is one plant of this name. */
+export const PLANT = 'plant'
+
+const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expected a time of day such as "06:00"')
 
 export const shift = z
   .object({
-    id,
-    days: z.array(z.number().int().min(1).max(7)).min(1).describe('Working days, Monday = 1'),
-    from: timeOfDay,
-    to: timeOfDay.describe('Earlier than its beginning: on the next day'),
+    id: id.describe('Name by which pools and crews refer to it'),
+    days: z
+      .array(z.number().int().min(1).max(7))
+      .min(1)
+      .max(7)
+      .describe('Working days, from Monday = 1 to Sunday = 7 [day of the week]'),
+    from: timeOfDay.describe('Time of day at which work begins, "06:00"'),
+    to: timeOfDay.describe('Time of day at which it ends, "14:00"; earlier than it begins: on the next day'),
   })
   .strict()
   .transform(({ id: name, days, from, to }) => ({
@@ -40,51 +49,66 @@ function clock(text: string): number {
 
 export const operation = z
   .object({
-    station: id,
-    processTime: distribution,
-    materials: z.array(z.object({ item: id, quantity: count.min(1) }).strict()).default([]),
+    station: id.describe('Station where it is done'),
+    processTime: time.describe('Time of one unit; the units of a lot take independent times'),
+    materials: z
+      .array(
+        z
+          .object({
+            item: id.describe('What is used up'),
+            quantity: count.min(1).max(1e6).default(1).describe('For one unit [units]'),
+          })
+          .strict(),
+      )
+      .max(1000)
+      .default([])
+      .describe('What is drawn from stock as the operation begins'),
     feeders: z
-      .array(z.object({ item: id, quantity: count.min(1).max(1000) }).strict())
+      .array(
+        z
+          .object({
+            item: id.describe('What is made'),
+            quantity: count.min(1).max(1000).default(1).describe('For one unit [units]'),
+          })
+          .strict(),
+      )
+      .max(100)
       .default([])
       .describe('Components made for this very lot: let in with it on their own routes, and waited for here'),
-    characteristic: z
-      .object({ offset: z.number().min(-1).max(1), sigma: z.number().gt(0).max(3) })
-      .strict()
+    characteristic: characteristic
       .nullable()
-      .default(null),
-    inspection: z
-      .object({
-        detection: share,
-        falseReject: share,
-        reworkFrom: count.nullable(),
-        reworkLimit: count.max(5),
-        holdTime: duration,
-      })
-      .strict()
-      .nullable()
-      .default(null),
+      .default(null)
+      .describe('Measure of a unit, normal, against limits at −1 and +1; null: the step cannot spoil it'),
+    inspection: inspection.nullable().default(null).describe('Inspection at the end of the step; null: nobody looks'),
   })
   .strict()
 
 export const people = {
-  site: id,
-  shift: id,
-  headcount: count.max(1000),
-  wage: money.describe('Pay an hour and head'),
+  site: id.default(PLANT).describe('Where they work'),
+  shift: id.describe('When they work'),
+  headcount: count.max(1000).describe('How many they are [people]'),
+  wage: money.default(0).describe('Pay of one [currency an hour of shift]'),
 }
+
+const rate = z.number().min(0).max(1).default(0)
 
 /** Operators who run stations. */
 export const pool = z
   .object({
-    id,
+    id: id.describe('Name by which stations refer to it'),
     ...people,
-    absence: share.describe('Probability that one of them is absent from one shift'),
+    absence: share.default(0).describe('Probability that one of them misses a shift [1]'),
     overtime: z
       .object({
-        length: duration.default(0).describe('Work beyond each shift at the opening'),
+        length: duration.prefault('0 s').describe('Work beyond each shift at the opening'),
         most: duration.describe('The longest that may be worked beyond a shift'),
-        premium: z.number().min(1).max(5).describe('Pay of an hour beyond the shift as a multiple of the wage'),
-        notice: duration.default(0).describe('From a decision until it holds'),
+        premium: z
+          .number()
+          .min(1)
+          .max(5)
+          .default(1)
+          .describe('Pay of an hour beyond the shift as a multiple of the wage [1]'),
+        notice: duration.prefault('0 s').describe('From a decision until it holds'),
       })
       .strict()
       .nullable()
@@ -93,64 +117,72 @@ export const pool = z
     fatigue: z
       .object({
         memory: duration.describe('Time in which overtime is forgotten to 1/e'),
-        processTime: z.number().min(0).max(1).default(0),
-        minorStops: z.number().min(0).max(1).default(0),
-        sigma: z.number().min(0).max(1).default(0),
+        processTime: rate.describe('What an hour of overtime a week adds to process times [1]'),
+        minorStops: rate.describe('What it adds to how often minor stops come [1]'),
+        sigma: rate.describe('What it adds to the sigma of characteristics [1]'),
       })
       .strict()
       .nullable()
       .default(null)
-      .describe('What each hour of overtime a week, smoothed, adds to process times, minor stops and sigma'),
+      .describe('What sustained overtime does to people; null: nothing'),
     learning: z
       .object({
-        first: z.number().min(1).max(10).describe('Process time of a newcomer in the first week, as a multiple'),
-        rate: z.number().min(0.5).max(0.99).describe('What is left of the time when the weeks double'),
+        first: z.number().min(1).max(10).describe('Process time of a newcomer in the first week, as a multiple [1]'),
+        rate: z.number().min(0.5).max(0.99).describe('What is left of the time when the weeks double [1]'),
       })
       .strict()
       .nullable()
       .default(null)
       .describe('How newcomers learn the work; null: they work as the others from the first day'),
-    turnover: z.number().min(0).max(0.99).default(0).describe('Share of the people who leave in a year'),
+    turnover: z.number().min(0).max(0.99).default(0).describe('Share of the people who leave in a year [1]'),
     recruitment: z
-      .object({ time: duration, cost: money })
+      .object({
+        time: duration.prefault('0 s').describe('From the decision until somebody comes'),
+        cost: money.default(0).describe('For each [currency]'),
+      })
       .strict()
-      .default({ time: 0, cost: 0 })
+      .prefault({})
       .describe('How long it takes to find somebody, and what it costs'),
-    severance: money.default(0).describe('What one who is released is paid'),
+    severance: money.default(0).describe('What one who is released is paid [currency]'),
   })
   .strict()
 
 export const station = z
   .object({
-    id,
-    site: id,
-    machines: count.min(1).max(50).default(1),
+    id: id.describe('Name by which routes refer to it'),
+    site: id.default(PLANT).describe('Where it stands'),
+    machines: count.min(1).max(50).default(1).describe('Machines side by side [machines]'),
     places: count
       .min(1)
       .max(50)
       .nullable()
       .default(null)
-      .describe('Machines that there are places for; null: as many as stand there'),
+      .describe('Machines that there are places for [machines]; null: as many as stand there'),
     buffer: count
       .nullable()
-      .describe('Units that fit before the station; 0: a lot is handed from machine to machine; null: no limit'),
+      .default(null)
+      .describe('What fits before the station [units]; 0: a lot is handed from machine to machine; null: no limit'),
     blocking: z
       .enum(['afterService', 'beforeService'])
       .default('afterService')
       .describe(
         'When a lot must have room at its next station: before it may leave this one, or before it may begin here',
       ),
-    pool: id.nullable(),
+    preemptive: z
+      .boolean()
+      .default(false)
+      .describe('Under the priority rule a more urgent lot takes the machine from one that is worked on'),
+    pool: id.nullable().default(null).describe('Operators who run it; null: it runs by itself, round the clock'),
     substitutes: z
       .array(id)
       .max(10)
       .default([])
       .describe('Pools that may run it too, asked in this order when the first has not enough people free'),
-    operators: count.max(10).default(1),
+    operators: count.max(10).default(1).describe('Operators that one running machine needs [people]'),
     batch: z
       .object({
-        most: count.min(1).describe('Units that fit, of whole lots; a single lot fits whatever its size'),
-        least: count.min(1).default(1).describe('Units of one family that must wait before it starts'),
+        most: count.min(1).describe('What fits, in whole lots; a single lot fits whatever its size [units]'),
+        least: count.min(1).default(1).describe('What must wait of one family before it starts [units]'),
         longestWait: duration
           .nullable()
           .default(null)
@@ -159,37 +191,40 @@ export const station = z
       .strict()
       .nullable()
       .default(null)
-      .describe(
-        'A machine takes several lots of a family at once, as an oven does; the process time is that of the whole batch',
-      ),
-    setup: time.describe('Time of a change of family'),
+      .describe('A machine works on several lots of a family at once, in one process time for all; null: on one'),
+    setup: time.prefault('0 s').describe('Time of a change of family'),
     setupMatrix: z
       .record(z.string(), z.record(z.string(), duration))
       .default({})
       .describe('Mean time of the change from one family to another, where it is not that of setup'),
-    failure: z
-      .object({
-        mtbf: duration,
-        shape: z.number().min(0.5).max(10),
-        clock: z.enum(['operating', 'calendar']),
-        repairTime: distribution,
-        repairCost: money,
-      })
-      .strict()
-      .nullable(),
+    failure: failure.nullable().default(null).describe('Breakdowns; null: there are none'),
     minorStops: z
-      .object({ perHour: z.number().min(0).max(60), length: duration })
-      .strict()
-      .nullable(),
-    service: z.object({ time: distribution, cost: money }).strict().nullable(),
-    rate: money.describe('Cost of one machine an hour of shift'),
-    asset: z
-      .object({ value: money, life: duration })
+      .object({
+        perHour: z.number().min(0).max(60).describe('How often [stops an hour of operation]'),
+        length: duration.describe('How long one lasts'),
+      })
       .strict()
       .nullable()
       .default(null)
-      .describe('Worth of a machine in the books at the opening, and the time over which it is written off'),
-    moveTime: time.describe('Time to carry a lot on to its next station'),
-    dispatching: z.string(),
+      .describe('Short stops that the operator clears; null: there are none'),
+    service: service
+      .nullable()
+      .default(null)
+      .describe('Preventive service, which makes a machine as new; null: not possible'),
+    wear: wear.nullable().default(null).describe('What use does to a machine between two renewals; null: nothing'),
+    meanShifts: meanShifts.nullable().default(null).describe('Shifts of the process mean of each machine; null: none'),
+    chart: chart.nullable().default(null).describe('Control chart over each machine; null: none'),
+    rate: money.default(0).describe('Cost of one machine [currency an hour of shift]'),
+    asset: z
+      .object({
+        value: money.describe('Worth of one machine at the opening [currency]'),
+        life: duration.describe('Time over which it is written off, above 0'),
+      })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe('What a machine is worth in the books; null: not known, and the rate is wear, which costs no cash'),
+    moveTime: time.prefault('0 s').describe('Time to carry a lot on to its next station'),
+    dispatching: z.string().max(100).default('fifo').describe('Rule by which the next lot is chosen'),
   })
   .strict()

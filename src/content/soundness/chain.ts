@@ -1,10 +1,10 @@
 /** Whether the names and numbers of the chain go together: suppliers, lanes, offers, stock. */
 
 import type { Scenario } from '../../sim'
-import { replenishmentPolicies } from '../../sim'
+import { checkStock } from '../stockSoundness'
 import type { Known, Names, Say } from './names'
 
-export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say): void {
+export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { site }] of scenario.suppliers.entries())
     known(`suppliers.${index}.site`, ids.sites, site, 'a site')
   for (const [index, { from, to, mode, modes }] of scenario.lanes.entries()) {
@@ -19,22 +19,44 @@ export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Sa
   }
   for (const [index, { supplier, item }] of scenario.offers.entries()) {
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
-    known(`offers.${index}.item`, ids.materials, item, 'a material')
+    const bought = scenario.items.filter(({ kind, route }) => kind !== 'product' || route.length === 0)
+    known(
+      `offers.${index}.item`,
+      bought.map(({ id }) => id),
+      item,
+      'a material',
+    )
   }
-  for (const [index, { site, item, sources, replenishment }] of scenario.stockPoints.entries()) {
+  const places = new Set<string>()
+  for (const [index, { site, item }] of scenario.stockPoints.entries()) {
     const path = `stockPoints.${index}`
-    known(`${path}.site`, ids.sites, site, 'a site')
-    known(`${path}.item`, ids.items, item, 'an item')
-    for (const supplier of Object.keys(sources))
-      known(`${path}.sources.${supplier}`, ids.suppliers, supplier, 'a supplier')
-    if (replenishment === null) continue
-    known(`${path}.replenishment.policy`, Object.keys(replenishmentPolicies), replenishment.policy, 'a policy')
-    const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
-    if (total !== 100) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
-    for (const [offer, { supplier, delivered }] of scenario.offers.filter((each) => each.item === item).entries()) {
-      const from = scenario.suppliers.find(({ id }) => id === supplier)?.site
-      if (delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
-      say(`${path}.item`, `offer ${offer + 1} for "${item}" has no lane from "${from}" to "${site}"`)
+    if (places.has(`${site} ${item}`)) say(`${path}.item`, `"${item}" lies at "${site}" twice`)
+    places.add(`${site} ${item}`)
+  }
+  checkStock(scenario, known, say, lack)
+  checkShelves(scenario, lack)
+}
+
+/** What is used, made or sold at a site has a place in its stock. */
+function checkShelves({ items, stations, stockPoints, lanes, segments }: Scenario, lack: Say): void {
+  const lies = (item: string, site: string) => stockPoints.some((each) => each.item === item && each.site === site)
+  for (const [index, { route, otherRoutes }] of items.entries()) {
+    for (const [way, steps] of [route, ...otherRoutes].entries()) {
+      const site = stations.find(({ id }) => id === steps[0]?.station)?.site
+      const path = `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}`
+      for (const [step, { materials }] of steps.entries()) {
+        for (const [place, { item }] of materials.entries()) {
+          if (site === undefined || lies(item, site) || !items.some(({ id }) => id === item)) continue
+          lack(`${path}.${step}.materials.${place}.item`, `expected a stock point for "${item}" at "${site}"`)
+        }
+      }
+    }
+  }
+  for (const [index, { lane, from: shelf, mix }] of segments.entries()) {
+    const from = lanes.find(({ id }) => id === lane)?.from ?? shelf ?? undefined
+    for (const item of Object.keys(mix)) {
+      if (from === undefined || lies(item, from) || !items.some(({ id }) => id === item)) continue
+      lack(`segments.${index}.mix.${item}`, `expected a stock point for "${item}" at "${from}", which serves them`)
     }
   }
 }

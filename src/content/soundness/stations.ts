@@ -1,11 +1,12 @@
 /** What the form cannot see of the richer floor: matrices of setups, pools that stand in for others, and overtime. */
 
 import type { Scenario } from '../../sim'
+import { type Known, type Names, type Say, unknownName } from './names'
 
-type Say = (path: string, message: string) => void
-type Known = (path: string, list: readonly string[], id: string, what: string) => void
-
-export function checkSetups({ stations, items }: Scenario, known: Known, say: Say): void {
+export function checkSetups({ stations, items }: Scenario, say: Say, lack: Say): void {
+  const known = (path: string, list: readonly string[], id: string, what: string): void => {
+    if (!list.includes(id)) lack(path, unknownName(list, id, what))
+  }
   const families = [...new Set(items.map(({ family }) => family))]
   for (const [index, { setupMatrix }] of stations.entries()) {
     for (const [from, row] of Object.entries(setupMatrix)) {
@@ -19,16 +20,15 @@ export function checkSetups({ stations, items }: Scenario, known: Known, say: Sa
   }
 }
 
-export function checkTransferLots({ planning, items }: Scenario, known: Known): void {
-  const made = items.filter(({ route }) => route.length > 0).map(({ id }) => id)
+export function checkTransferLots({ planning }: Scenario, { items }: Names, known: Known): void {
   for (const [index, { transferLot }] of planning.entries()) {
     const path = planning.length === 1 ? 'planning' : `planning.${index}`
-    for (const id of Object.keys(transferLot)) known(`${path}.transferLot.${id}`, made, id, 'an item that is made')
+    for (const id of Object.keys(transferLot)) known(`${path}.transferLot.${id}`, items, id, 'an item')
   }
 }
 
 /** Components made for a lot are made where it is, and no item is a part of itself. */
-export function checkFeeders({ items, stations }: Scenario, known: Known, say: Say): void {
+export function checkFeeders({ items, stations }: Scenario, names: Names, known: Known, say: Say, lack: Say): void {
   const plantOf = (route: Scenario['items'][number]['route']) =>
     stations.find(({ id }) => id === route[0]?.station)?.site ?? null
   const partsOf = (id: string): string[] =>
@@ -42,12 +42,10 @@ export function checkFeeders({ items, stations }: Scenario, known: Known, say: S
       for (const [step, { feeders }] of operations.entries()) {
         for (const [place, { item }] of feeders.entries()) {
           const path = `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}.${step}.feeders.${place}.item`
-          known(
-            path,
-            made.map((each) => each.id),
-            item,
-            'an item made at the same plant',
-          )
+          known(path, names.items, item, 'an item')
+          if (names.items.includes(item) && !made.some((each) => each.id === item)) {
+            lack(path, `expected an item that is made at the same plant, which "${item}" is not`)
+          }
           if (isPartOf(id, item, partsOf)) say(path, `"${id}" would be a part of itself`)
         }
       }
@@ -67,8 +65,9 @@ function isPartOf(id: string, of: string, partsOf: (id: string) => readonly stri
 }
 
 export function checkBatches({ stations }: Scenario, say: Say): void {
-  for (const [index, { batch, buffer }] of stations.entries()) {
+  for (const [index, { batch, buffer, preemptive }] of stations.entries()) {
     if (batch === null) continue
+    if (preemptive) say(`stations.${index}.preemptive`, 'expected a station that works on single lots')
     if (batch.least > batch.most) say(`stations.${index}.batch.least`, 'expected no more units than fit')
     if (buffer !== null && buffer < batch.least) {
       say(`stations.${index}.buffer`, 'expected room for the lots of a batch to wait for each other')
@@ -76,8 +75,7 @@ export function checkBatches({ stations }: Scenario, say: Say): void {
   }
 }
 
-export function checkPeople({ stations, pools }: Scenario, known: Known, say: Say): void {
-  const ids = pools.map(({ id }) => id)
+export function checkPeople({ stations, pools }: Scenario, { pools: ids }: Names, known: Known, say: Say): void {
   for (const [index, { pool, substitutes }] of stations.entries()) {
     for (const [place, id] of substitutes.entries()) {
       const path = `stations.${index}.substitutes.${place}`

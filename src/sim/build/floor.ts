@@ -1,18 +1,23 @@
 /** Shifts, people, stations, machines and plants as they are before the first hour. */
 
 import { due } from '../due'
-import type { Pool } from '../floor'
+import type { Pool, Process } from '../floor'
 import { createStream, type Stream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
+import type { PoolModel } from '../model'
+import type { AnyArgs } from '../params'
 import { dispatchingRuleIndex } from '../policies/dispatching'
+import { keepsCards, openContainers } from '../processes/containers'
 import { noEffects } from '../processes/effects'
+import { openForecast } from '../processes/forecasting'
 import { setRelease } from '../processes/release'
+import type { StationSpec } from '../scenario/floor'
 import { newSlot } from '../slots'
-import type { PoolModel } from '../staff'
 import type { World } from '../world'
 
 /** Kanban cards that a station opens with beyond one a machine, where the scenario names no number: a planner's first guess. */
 const SPARE_CARDS = 3
+
 export function addFloor(world: World): void {
   const { model, seed } = world
   for (const shift of model.shifts) {
@@ -25,7 +30,7 @@ export function addFloor(world: World): void {
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const station of model.stations) {
     const { spec, plant, pool, batch, buffer } = station
-    const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
+    const cards = cardsOf(model.plants[plant]?.spec.release.args.cards, spec)
     world.stations.push({
       index: world.stations.length,
       model: station,
@@ -45,6 +50,10 @@ export function addFloor(world: World): void {
       staffed: pool < 0 ? 1 : 0,
       paidTo: 0.5,
       batchSlot: batch === null ? -1 : newSlot(world, due.batch, world.stations.length),
+      chart: '',
+      chartArgs: {},
+      samplingInterval: 0,
+      sampleSize: 0,
       waitsFor: 'work',
       installed: spec.machines,
       buffer,
@@ -53,9 +62,10 @@ export function addFloor(world: World): void {
       awake: false,
     })
   }
+  for (const { policy, args } of model.inspections) world.inspections.push({ plan: policy, args })
   for (const [index, station] of model.machineStation.entries()) {
     const home = world.stations[station]!
-    const { id, machines } = home.model
+    const { id, machines, meanShifts, chart } = home.model
     const number = machines.indexOf(index)
     world.machines.push({
       station,
@@ -76,6 +86,12 @@ export function addFloor(world: World): void {
       willFail: false,
       age: 0,
       life: 0,
+      lifetime: 0.5,
+      cycle: 1,
+      whole: 0,
+      renewedAt: 0,
+      ailing: false,
+      process: meanShifts === null && chart === null ? null : processAtStart(seed, `shift:${id}:${number}`),
       family: -1,
       lot: -1,
       operators: 0,
@@ -87,6 +103,7 @@ export function addFloor(world: World): void {
       slot: newSlot(world, due.machine, index),
       breakdownSlot: newSlot(world, due.breakdown, index),
       technicianSlot: newSlot(world, due.technician, index),
+      serviceSlot: newSlot(world, due.service, index),
       technicianLeft: 0,
       technicianSince: 0,
       attended: false,
@@ -121,14 +138,32 @@ function restedPool(world: World, { headcount, overtime }: PoolModel, stream: St
   }
 }
 
+function processAtStart(seed: number, source: string): Process {
+  return { shift: 0.5, untilShift: 0.5, memory: [], sampledAt: 0, searching: false, stream: createStream(seed, source) }
+}
+
+/** Cards that the scenario names, for all stations or by station. */
+function cardsOf(named: AnyArgs[string] | undefined, { id, machines }: StationSpec): number {
+  const own = typeof named === 'object' ? named[id] : named
+  return Number(own ?? machines + SPARE_CARDS)
+}
+
 export function addPlants(world: World): void {
   for (const { spec } of world.model.plants) {
     const plant = world.plants.length
     world.plants.push({
       plan: spec.plan,
       targetDays: spec.targetDays,
+      schedule: {
+        horizon: spec.masterSchedule.horizon,
+        frozen: spec.masterSchedule.frozen,
+        lotSizing: spec.masterSchedule.lotSizing.policy,
+        args: spec.masterSchedule.lotSizing.args,
+      },
       release: '',
       usesCards: false,
+      moveCards: 0,
+      finishedCards: false,
       cap: 0,
       drum: -1,
       lotsBeforeDrum: 0,
@@ -142,10 +177,20 @@ export function addPlants(world: World): void {
     })
     setRelease(world, plant, spec.release.policy, spec.release.args)
   }
-  for (const { id, plant } of world.model.products) {
-    const lotSize = world.model.plants[plant]?.spec.lotSize[id] ?? 1
-    const transferLot = world.model.plants[plant]?.spec.transferLot[id] ?? 0
-    world.making.push({ lotSize, transferLot, pipeline: 0, sales: [], thisWeek: 0 })
+  for (const [product, { id, plant, baseDemand }] of world.model.products.entries()) {
+    const spec = world.model.plants[plant]?.spec
+    const forecasting = spec?.forecasting ?? { policy: 'averageWithPlan', args: { periods: spec?.forecastWeeks ?? 8 } }
+    world.making.push({
+      lotSize: spec?.lotSize[id] ?? 1,
+      transferLot: spec?.transferLot[id] ?? 0,
+      pipeline: 0,
+      thisWeek: 0,
+      forecast: openForecast(forecasting, baseDemand),
+      planned: [],
+      awake: false,
+      containers: [],
+    })
+    if (keepsCards(world, product)) openContainers(world, product)
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {
     const stream = createStream(world.seed, `work:${spec.id}`)

@@ -5,20 +5,23 @@ import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import type { Model, PlantModel, ShiftModel, WorkOrdersModel } from '../model'
+import type { PolicySetting } from '../scenario/chance'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
 import { programmesOf } from './change'
-import { familiesOf, floorsOf, productsOf } from './floor'
-import { demandOf, segmentsOf } from './market'
+import { byLevel, familiesOf, floorsOf, productsOf } from './floor'
+import { segmentsOf } from './market'
 import { indexOf } from './names'
 import { crewsOf, poolsOf } from './people'
 import { projectsOf } from './project'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
-  const products = productsOf(scenario, (item) => demandOf(scenario, item))
+  const inspections: PolicySetting[] = []
+  const products = productsOf(scenario, inspections)
   const workOrders = workOrdersOf(scenario, products)
+  const segments = segmentsOf(scenario, products)
   const floors = floorsOf(scenario)
   const model = {
     scenario,
@@ -26,6 +29,7 @@ export function compile(scenario: Scenario): Model {
     products,
     workOrders,
     ...floors,
+    inspections,
     pools: poolsOf(scenario),
     crews: crewsOf(scenario),
     programmes: programmesOf(scenario.programmes, floors.stations),
@@ -37,11 +41,12 @@ export function compile(scenario: Scenario): Model {
         hoursPerWeek: working.reduce((sum, { from, to }) => sum + (to - from), 0) / HOUR,
       }),
     ),
-    points: pointsOf(scenario, products),
+    points: pointsOf(scenario, products, segments),
     supplierIds: scenario.suppliers.map(({ id }) => id),
+    paymentTerms: scenario.suppliers.map(({ paymentTerm }) => paymentTerm),
     outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
     lanes: lanesOf(scenario),
-    segments: segmentsOf(scenario, products),
+    segments,
     families: familiesOf(scenario),
   }
   return { ...model, frontier: frontierOf(model) }
@@ -70,6 +75,7 @@ function plantsOf(
     site: spec.site,
     spec,
     kitting: spec.kitting,
+    byLevel: byLevel(products, plant),
     endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>
       endless && products[product]!.plant === plant ? [index] : [],
     ),

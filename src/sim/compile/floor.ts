@@ -3,11 +3,14 @@
 import { type Sampler, samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import { gammaFunction } from '../kernel/math'
-import type { FeederModel, OperationModel, ProductModel, StationModel } from '../model'
+import type { FailureModel, FeederModel, InspectionModel, OperationModel, ProductModel, StationModel } from '../model'
 import type { ItemSpec } from '../scenario/chain'
+import type { PolicySetting } from '../scenario/chance'
 import type { OperationSpec, StationSpec } from '../scenario/floor'
+import type { InspectionSpec } from '../scenario/quality'
 import type { Scenario } from '../scenario/scenario'
 import { WEEK } from '../units'
+import { demandOf, ownDemandOf } from './market'
 import { indexOf } from './names'
 import { hoursOpen } from './people'
 
@@ -43,6 +46,7 @@ function stationModel(
     spec,
     buffer: spec.buffer,
     beforeService: spec.blocking === 'beforeService',
+    preemptive: spec.preemptive,
     operators: spec.operators,
     batch: spec.batch === null ? null : { ...spec.batch },
     minorStops: spec.minorStops === null ? null : { perHour: spec.minorStops.perHour, length: spec.minorStops.length },
@@ -58,7 +62,17 @@ function stationModel(
     move: samplerOf(spec.moveTime),
     repairTime: spec.failure === null ? null : samplerOf(spec.failure.repairTime),
     serviceTime: spec.service === null ? null : samplerOf(spec.service.time),
-    lifeScale: spec.failure === null ? 0 : spec.failure.mtbf / gammaFunction(1 + 1 / spec.failure.shape),
+    failure: failureOf(spec),
+    ages: spec.failure !== null || spec.service !== null || spec.wear !== null,
+    wear: spec.wear === null ? null : { slower: spec.wear.slower, wider: spec.wear.wider },
+    meanShifts:
+      spec.meanShifts === null
+        ? null
+        : { meanBetween: spec.meanShifts.meanBetween, ...spec.meanShifts.size, up: spec.meanShifts.up },
+    chart:
+      spec.chart === null
+        ? null
+        : { time: spec.chart.time, cost: spec.chart.cost, searchTime: samplerOf(spec.chart.searchTime) },
     seed: nameHash(spec.id),
     machineHour,
     hourCost: machineHour + spec.operators * wage,
@@ -80,22 +94,38 @@ function depreciationAnHour({ asset }: StationSpec, hoursPerWeek: number): numbe
   return (asset.value * WEEK) / asset.life / hoursPerWeek
 }
 
+/** Costs found already: an item that many others are made of, level by level, would be asked for again and again. */
+const costs = new WeakMap<Scenario, Map<string, number>>()
+
+function failureOf({ failure }: StationSpec): FailureModel | null {
+  if (failure === null) return null
+  const { clock, interrupted, repair, shape, mtbf } = failure
+  return { clock, interrupted, renewing: repair === 'renewal', shape, lifeScale: mtbf / gammaFunction(1 + 1 / shape) }
+}
+
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
 export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {
   if (within.includes(id)) throw new Error(`item "${id}" is made of itself`)
+  const found = costs.get(scenario) ?? new Map<string, number>()
+  costs.set(scenario, found)
+  const known = found.get(id)
+  if (known !== undefined) return known
   const item = scenario.items[indexOf(scenario.items, id, 'item')]!
-  if (item.route.length === 0) return item.standardCost
-  let cost = 0
+  let cost = item.route.length === 0 ? item.standardCost : 0
   for (const { materials, feeders } of item.route) {
     for (const { item: part, quantity } of [...materials, ...feeders]) {
       cost += quantity * standardCostOf(scenario, part, [...within, id])
     }
   }
+  found.set(id, cost)
   return cost
 }
 
-/** Everything that is made or sold, each item first by its own route, then by those of other plants. */
-export function productsOf(scenario: Scenario, demand: (item: string) => number): ProductModel[] {
+/**
+ * Everything that is made or sold, each item first by its own route, then by those of other plants. The plan of every
+ * inspection on the way is put into `plans`.
+ */
+export function productsOf(scenario: Scenario, plans: PolicySetting[]): ProductModel[] {
   const families = familiesOf(scenario)
   const sold = new Set(scenario.segments.flatMap(({ mix }) => Object.keys(mix)))
   const ways = scenario.items
@@ -106,7 +136,7 @@ export function productsOf(scenario: Scenario, demand: (item: string) => number)
     site: route.length === 0 ? null : siteOf(scenario, route),
   }))
   const products = ways.map(({ item, route, way }): ProductModel => {
-    const operations = route.length === 0 ? [] : routeOf(scenario, item, route)
+    const operations = route.length === 0 ? [] : routeOf(scenario, item, route, plans)
     const site = route.length === 0 ? null : siteOf(scenario, route)
     return {
       id: item.id,
@@ -120,11 +150,35 @@ export function productsOf(scenario: Scenario, demand: (item: string) => number)
       kit: kitOf(operations),
       feeders: feedersOf(route, site, places),
       operations: [],
-      baseDemand: way === 0 ? demand(item.id) : 0,
+      ownDemand: way === 0 ? ownDemandOf(scenario, item.id) : 0,
+      baseDemand: way === 0 ? demandOf(scenario, item.id) : 0,
+      dependent: false,
       work: operations[0]?.remaining ?? 0,
     }
   })
-  return products.map((product) => ({ ...product, operations: operationsOf(products, product, 1) }))
+  const used = new Set(products.flatMap(({ kit }) => kit.map(({ point }) => point)))
+  return products.map((product) => ({
+    ...product,
+    operations: operationsOf(products, product, 1),
+    dependent: product.route.length > 0 && used.has(product.point),
+  }))
+}
+
+/** Products of a plant, each after everything that is made of it (low-level code: Orlicky 1975). */
+export function byLevel(products: readonly ProductModel[], plant: number): number[] {
+  const level = products.map(() => 0)
+  const sink = (product: number, depth: number): void => {
+    level[product] = Math.max(level[product]!, depth)
+    for (const { point } of products[product]!.kit) {
+      for (const [part, made] of products.entries()) {
+        if (made.point === point && made.route.length > 0 && part !== product) sink(part, depth + 1)
+      }
+    }
+  }
+  for (let product = 0; product < products.length; product++) sink(product, 0)
+  return [...products.keys()]
+    .filter((product) => products[product]!.plant === plant)
+    .sort((one, other) => level[one]! - level[other]! || one - other)
 }
 
 /** Every operation of so many units of a product, and of the components made for them. */
@@ -176,7 +230,12 @@ function pointAt(scenario: Scenario, item: string, site: string | null): number 
   return point
 }
 
-function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSpec[]): OperationModel[] {
+function routeOf(
+  scenario: Scenario,
+  item: ItemSpec,
+  route: readonly OperationSpec[],
+  plans: PolicySetting[],
+): OperationModel[] {
   const site = siteOf(scenario, route)
   const nominal = route.map((operation) => {
     const { batch } = scenario.stations[indexOf(scenario.stations, operation.station, 'station')]!
@@ -197,10 +256,27 @@ function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSp
       nominal: nominal[step]!,
       materials,
       assembles: operation.feeders.length > 0,
-      characteristic: operation.characteristic,
-      inspection: operation.inspection,
+      characteristic:
+        operation.characteristic === null
+          ? null
+          : { offset: operation.characteristic.offset, sigma: operation.characteristic.sigma },
+      inspection: operation.inspection === null ? null : inspectionOf(operation.inspection, plans),
       remaining: nominal.slice(step).reduce((sum, time) => sum + time, 0),
       valueAdded: value,
     }
   })
+}
+
+function inspectionOf(spec: InspectionSpec, plans: PolicySetting[]): InspectionModel {
+  return {
+    index: plans.push(spec.plan) - 1,
+    detection: spec.detection,
+    falseReject: spec.falseReject,
+    time: spec.time,
+    cost: spec.cost,
+    reworkFrom: spec.reworkFrom,
+    reworkable: spec.reworkable,
+    reworkLimit: spec.reworkLimit,
+    holdTime: spec.holdTime,
+  }
 }

@@ -2,9 +2,9 @@
 
 import { nameHash } from '../kernel/hash'
 import { exp, ln } from '../kernel/math'
+import type { CrewModel, PoolModel } from '../model'
 import type { PoolSpec } from '../scenario/people'
 import type { Scenario } from '../scenario/scenario'
-import type { CrewModel, PoolModel } from '../staff'
 import { DAY, HOUR, WEEK } from '../units'
 import { indexOf } from './names'
 

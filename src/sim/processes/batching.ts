@@ -12,7 +12,7 @@ import { waitingAt } from '../kernel/waitingLine'
 import type { BatchSpec } from '../scenario/floor'
 import type { World } from '../world'
 import { reserveNext } from './handover'
-import { load } from './loading'
+import { load } from './lotLoading'
 import { isReady } from './readiness'
 
 /** By family: units that wait and are ready, and when the first of them came. Used again: read it at once. */
@@ -76,6 +76,13 @@ export function loadMates(world: World, machine: Machine, first: Job): void {
   }
 }
 
+/** Units of all lots on the machine. */
+export function unitsOn(world: World, { job, mates }: Machine): number {
+  let units = world.jobs[job]!.quantity
+  for (const mate of mates) units += world.jobs[mate]!.quantity
+  return units
+}
+
 /** One process time for the whole batch: that of the lot whose operation takes longest on average [ms]. */
 export function batchTime(world: World, machine: Machine, luck: Stream): number {
   let { processTime } = world.jobs[machine.job]!.step
@@ -89,8 +96,7 @@ export function batchTime(world: World, machine: Machine, luck: Stream): number 
 /** The work of a batch has begun: the machine's time is told in shares of its lots, by their units, and adds up to it. */
 export function tellBatch(world: World, machine: Machine): void {
   const lots = [machine.job, ...machine.mates].map((index) => world.jobs[index]!)
-  let units = 0
-  for (const { quantity } of lots) units += quantity
+  const units = unitsOn(world, machine)
   let told = 0
   let time = 0
   for (const job of lots) {

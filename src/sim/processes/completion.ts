@@ -39,10 +39,11 @@ export function completeLot(world: World, job: Job): void {
   shelve(world, job.product, job.quantity, job.defective)
 }
 
-/** Units go onto the shelf of the product, and to customers who wait for them. */
+/** Units go onto the shelf of the product, and to those who wait for them. */
 export function shelve(world: World, product: number, units: number, defective: number): void {
-  put(world, world.model.products[product]!.point, units, defective)
-  fillBacklog(world, product)
+  const { point } = world.model.products[product]!
+  put(world, point, units, defective)
+  fillBacklog(world, point)
 }
 
 /** Work that came from outside goes back there, and is paid for. */

@@ -8,7 +8,7 @@ import type { Job, Station } from '../floor'
 import { scramble } from '../kernel/hash'
 import type { FeederModel } from '../model'
 import type { World } from '../world'
-import { hasRoom, plantOf, send } from './flow'
+import { hasRoom, lotsComing, plantOf, send } from './flow'
 import { createJob } from './job'
 import { wakeStation } from './wake'
 
@@ -18,12 +18,14 @@ const firstStation = (world: World, { product }: FeederModel): Station =>
 /** Whether all components of the lot may be let in with it. What comes together fits an empty buffer whatever its size. */
 export function feedersFit(world: World, lot: Job): boolean {
   const { feeders } = lot.made
-  const { usesCards } = plantOf(world, lot)
+  const { usesCards, moveCards } = plantOf(world, lot)
   for (const feeder of feeders) {
     const station = firstStation(world, feeder)
     let units = lot.step.station === station.index ? lot.quantity : 0
     for (const other of feeders) if (firstStation(world, other) === station) units += other.quantity * lot.quantity
-    if (!hasRoom(station, units) || (usesCards && station.lots >= station.cards)) return false
+    if (!hasRoom(world, station, units)) return false
+    const isFull = moveCards > 0 ? lotsComing(station) >= moveCards : station.lots >= station.cards
+    if (usesCards && isFull) return false
   }
   return true
 }

@@ -41,6 +41,8 @@ export function createJob(world: World, product: number, quantity: number, fate 
   }
   job.reserved = 0
   job.touched = 0
+  job.process = 0
+  job.left = 0
   job.firstPass = true
   job.kitted = false
   job.discipline = 0
@@ -95,6 +97,8 @@ function blankJob(world: World): Job {
     cameBad: [],
     reserved: 0,
     touched: 0.5,
+    process: 0.5,
+    left: 0.5,
     firstPass: true,
     kitted: false,
     discipline: 0,

@@ -5,7 +5,7 @@
 
 import type { Pool } from '../floor'
 import { power } from '../kernel/math'
-import type { PoolModel } from '../staff'
+import type { PoolModel } from '../model'
 import { WEEK } from '../units'
 
 /** Process time of somebody who came `time` ms ago, as a multiple of that of those who know the work. */

@@ -3,10 +3,10 @@
 import type { Job } from '../floor'
 import type { World } from '../world'
 import { hasParts } from './feeders'
-import { hasMaterials } from './stock'
+import { lacksMaterial } from './stock'
 
 /** Whether the lot's operation may begin: its material is on the shelf, and the parts made for it have come. */
 export function isReady(world: World, job: Job): boolean {
-  const { materials, assembles } = job.step
-  return (materials.length === 0 || hasMaterials(world, job)) && (!assembles || hasParts(job))
+  if (lacksMaterial(world, job)) return false
+  return !job.step.assembles || job.left > 0 || hasParts(job)
 }

@@ -4,27 +4,30 @@
  */
 
 import type { Job, Machine, Station } from '../floor'
+import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
-import { poisson } from '../kernel/random'
 import { waitingAt } from '../kernel/waitingLine'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
-import { awaitBatch, batchTime, countWaiting, loadMates, mayStart, tellBatch } from './batching'
+import { awaitBatch, batchTime, countWaiting, loadMates, mayStart, tellBatch, unitsOn } from './batching'
 import { changeover, meanChangeover } from './changeover'
-import { dispose } from './disposal'
-import { takeIn } from './flow'
+import { endSearch } from './controlChart'
+import { lacksProductionCard, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
-import { load } from './loading'
+import { keepPace } from './life'
+import { checkLot } from './lotEnd'
+import { load } from './lotLoading'
 import { luckOf } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
-import { inspect, spoil } from './quality'
+import { giveWay } from './preemption'
 import { isReady } from './readiness'
 import { orderShort } from './stock'
 import { lotOf, nextPart } from './transferLot'
+import { slowing } from './wear'
 
 /** Puts a dispatching rule in force at a station. */
 export function setDispatching(world: World, station: number, rule: string): void {
@@ -41,6 +44,14 @@ export function startWork(world: World, station: Station): void {
     const machine = bays[i]!
     if (machine.working) continue
     if (canAct(machine)) act(world, machine)
+    showState(world, machine)
+  }
+  if (station.model.preemptive) letUrgentPass(world, station)
+}
+
+function letUrgentPass(world: World, station: Station): void {
+  for (let machine = giveWay(world, station); machine !== null; machine = giveWay(world, station)) {
+    startLot(world, machine)
     showState(world, machine)
   }
 }
@@ -67,6 +78,10 @@ function startLot(world: World, machine: Machine): void {
   if (station.queue.count === 0) {
     const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
     station.waitsFor = full ? 'space' : 'work'
+    return
+  }
+  if (lacksProductionCard(world, station)) {
+    station.waitsFor = 'space'
     return
   }
   const place = chooseLot(world, machine)
@@ -136,32 +151,50 @@ function begin(world: World, machine: Machine, place: number): void {
   takeIn(world, machine.home)
 }
 
-/** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
+/** Processing begins, or goes on where it was interrupted. */
 function process(world: World, machine: Machine, job: Job): void {
-  const { seed, minorStops, batch } = machine.model
-  const { processTime, nominal } = job.step
-  const luck = luckOf(world, seed, job.fate, job.visits)
-  const { effects } = machine.home
-  const people = machine.pool < 0 ? null : world.pools[machine.pool]!
-  let time = batch === null ? drawTime(processTime, job.quantity, luck) : batchTime(world, machine, luck)
-  if (effects.processCv !== 1) {
-    time = spread(time, batch === null ? processTime.mean * job.quantity : processTime.mean, effects.processCv)
-  }
-  if (effects.processTime !== 1) time = Math.round(time * effects.processTime)
-  if (people !== null && people.timeFactor !== 1) time = Math.round(time * people.timeFactor)
-  if (minorStops !== null) {
-    const perHour = minorStops.perHour * effects.minorStops * (people === null ? 1 : people.stopsFactor)
-    time += Math.round(minorStops.length * poisson(luck, (time / HOUR) * perHour))
+  const { failure, batch } = machine.model
+  let nominal = job.step.nominal * job.quantity
+  if (job.left > 0) {
+    nominal *= job.left / job.process
+    machine.left = job.left
+    job.left = 0
+  } else {
+    machine.left = processTimeOf(world, machine, job)
+    job.process = machine.left
   }
   machine.phase = 'process'
-  machine.left = time
+  machine.whole = machine.left
+  if (failure !== null && failure.clock === 'operations') keepPace(machine, unitsOn(world, machine))
   if (batch === null) {
-    job.touched += time
-    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, time, nominal * job.quantity)
+    job.touched += machine.left
+    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   } else {
     tellBatch(world, machine)
   }
   work(world, machine)
+}
+
+/** The time of the lot's units, and of the minor stops that the operator clears meanwhile. */
+function processTimeOf(world: World, machine: Machine, job: Job): number {
+  const { seed, minorStops, wear, batch } = machine.model
+  const { processTime } = job.step
+  const { effects } = machine.home
+  const people = machine.pool < 0 ? null : world.pools[machine.pool]!
+  const luck = luckOf(world, seed, job.fate, job.visits)
+  let time = batch === null ? drawTime(processTime, job.quantity, luck) : batchTime(world, machine, luck)
+  if (effects.processCv !== 1) {
+    time = spread(time, batch === null ? processTime.mean * job.quantity : processTime.mean, effects.processCv)
+  }
+  if (effects.processTime !== 1) time = Math.max(1, Math.round(time * effects.processTime))
+  if (people !== null && people.timeFactor !== 1) time = Math.round(time * people.timeFactor)
+  if (wear !== null) time = Math.round(time * slowing(machine))
+  if (minorStops !== null) {
+    const perHour = minorStops.perHour * effects.minorStops * (people === null ? 1 : people.stopsFactor)
+    const stops = poissonCount(luck, (time / HOUR) * perHour)
+    time += Math.round(minorStops.length * stops)
+  }
+  return time
 }
 
 /** The time that is so many times as far from its mean: never below one ms. */
@@ -180,7 +213,7 @@ export function turnMachine(world: World, machine: Machine): void {
   const job = world.jobs[machine.job]!
   if (machine.phase === 'process') finish(world, machine, job)
   else if (machine.phase === 'setup') process(world, machine, job)
-  else letGo(world, machine, job)
+  else endHold(world, machine, job)
   // A machine that stands is looked at again before time goes on, and shows then what it has come to.
   if (machine.working || !machine.home.awake) showState(world, machine)
 }
@@ -189,18 +222,19 @@ function finish(world: World, machine: Machine, job: Job): void {
   const { characteristic, inspection } = job.step
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
   if (machine.operators > 0) freeOperators(world, machine)
-  if (characteristic !== null) spoil(world, machine, job, job.step)
-  if (inspection !== null) {
-    const rejected = inspect(world, machine.station, job, job.step)
-    if (rejected > 0) {
-      dispose(world, machine.home, job, job.step)
-      machine.left = Math.round(inspection.holdTime * rejected * machine.home.effects.holdTime)
-      if (machine.left > 0) {
-        machine.phase = 'hold'
-        work(world, machine)
-        return
-      }
+  if (characteristic !== null || inspection !== null || machine.process !== null) {
+    const stands = checkLot(world, machine, job)
+    if (stands > 0) {
+      machine.phase = 'hold'
+      machine.left = stands
+      work(world, machine)
+      return
     }
   }
+  endHold(world, machine, job)
+}
+
+function endHold(world: World, machine: Machine, job: Job): void {
+  if (machine.process?.searching === true) endSearch(world, machine)
   letGo(world, machine, job)
 }

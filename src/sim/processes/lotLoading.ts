@@ -1,0 +1,23 @@
+/** A lot comes from the queue onto a machine, with what its operation needs. */
+
+import type { Job, Machine } from '../floor'
+import { takeAt } from '../kernel/waitingLine'
+import type { World } from '../world'
+import { assemble } from './assembly'
+import { draws } from './stock'
+
+/** Takes the lot at this place of the queue onto the machine, with what is built in. */
+export function load(world: World, machine: Machine, place: number): Job {
+  const station = machine.home
+  const job = world.jobs[takeAt(station.queue, place)]!
+  station.buffered -= job.quantity
+  job.place = 'machine'
+  job.machine = machine.index
+  // One that gave way to a more urgent lot has all it needs, and its luck is drawn.
+  if (job.left === 0) {
+    if (job.step.materials.length > 0) draws(world, job)
+    if (job.step.assembles) assemble(world, job)
+    job.visits++
+  }
+  return job
+}
