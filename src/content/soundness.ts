@@ -1,8 +1,9 @@
 /** What the form cannot see: that the names in a scenario name something, and that its numbers go together. */
 
 import type { Scenario } from '../sim'
-import { dispatchingRules, releaseRules, replenishmentPolicies } from '../sim'
-import type { Fault, Say } from './fault'
+import { dispatchingRules, releaseRules } from '../sim'
+import type { Fault, Known, Say } from './fault'
+import { checkStock } from './stockSoundness'
 import { checkSupply } from './supply'
 import { checkLanes } from './transport'
 
@@ -26,7 +27,6 @@ export function faultsOf(scenario: Scenario): Fault[] {
   return faults
 }
 
-type Known = (path: string, list: readonly string[], id: string, what: string) => void
 type Ids = ReturnType<typeof namesOf>
 
 function namesOf(scenario: Scenario, say: Say) {
@@ -70,7 +70,9 @@ function checkFloor(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
     if (pool !== null) known(`stations.${index}.pool`, ids.pools, pool, 'a pool')
   }
   for (const [index, { id, kind, route }] of scenario.items.entries()) {
-    if (kind === 'product' && route.length === 0) say(`items.${index}.route`, 'a product needs at least one operation')
+    if (kind === 'product' && route.length === 0 && !isBought(scenario, id)) {
+      say(`items.${index}.route`, 'a product needs at least one operation, or a stock point with a source')
+    }
     for (const [step, { station, materials, inspection }] of route.entries()) {
       const path = `items.${index}.route.${step}`
       known(`${path}.station`, ids.stations, station, 'a station')
@@ -85,6 +87,9 @@ function checkFloor(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
     if (!shelf) say(`items.${index}.id`, `expected a stock point for "${id}"`)
   }
 }
+
+const isBought = ({ stockPoints }: Scenario, id: string): boolean =>
+  stockPoints.some(({ item, sources }) => item === id && Object.keys(sources).length > 0)
 
 function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
   for (const [index, { site }] of scenario.suppliers.entries())
@@ -101,35 +106,42 @@ function checkChain(scenario: Scenario, ids: Ids, known: Known, say: Say): void 
   }
   for (const [index, { supplier, item }] of scenario.offers.entries()) {
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
-    known(`offers.${index}.item`, ids.materials, item, 'a material')
+    const bought = scenario.items.filter(({ kind, route }) => kind !== 'product' || route.length === 0)
+    known(
+      `offers.${index}.item`,
+      bought.map(({ id }) => id),
+      item,
+      'a material',
+    )
   }
-  for (const [index, { site, item, sources, replenishment }] of scenario.stockPoints.entries()) {
-    const path = `stockPoints.${index}`
-    known(`${path}.site`, ids.sites, site, 'a site')
-    known(`${path}.item`, ids.items, item, 'an item')
-    for (const supplier of Object.keys(sources))
-      known(`${path}.sources.${supplier}`, ids.suppliers, supplier, 'a supplier')
-    if (replenishment === null) continue
-    known(`${path}.replenishment.policy`, Object.keys(replenishmentPolicies), replenishment.policy, 'a policy')
-    const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
-    if (total !== 100) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
-    for (const [offer, { supplier, delivered }] of scenario.offers.filter((each) => each.item === item).entries()) {
-      const from = scenario.suppliers.find(({ id }) => id === supplier)?.site
-      if (delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
-      say(`${path}.item`, `offer ${offer + 1} for "${item}" has no lane from "${from}" to "${site}"`)
-    }
-  }
+  checkStock(scenario, known, say)
 }
 
 function checkMarket(scenario: Scenario, ids: Ids, known: Known, say: Say): void {
-  for (const [index, { site, lane, mix, orderSize, weights }] of scenario.segments.entries()) {
+  for (const [index, { site, lane, from, mix, orderSize, weights, season, demand }] of scenario.segments.entries()) {
     const path = `segments.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
-    known(`${path}.lane`, ids.lanes, lane, 'a lane')
-    for (const product of Object.keys(mix)) known(`${path}.mix.${product}`, ids.products, product, 'a product')
+    if (lane !== null) known(`${path}.lane`, ids.lanes, lane, 'a lane')
+    const begins = scenario.lanes.find(({ id }) => id === lane)?.from
+    if (from === null && lane === null) say(`${path}.from`, 'expected the site whose shelf they come to, or a lane')
+    if (from !== null) known(`${path}.from`, ids.sites, from, 'a site')
+    if (from !== null && begins !== undefined && from !== begins) {
+      say(`${path}.from`, `expected "${begins}", where the lane begins`)
+    }
+    const shelf = from ?? begins
+    for (const product of Object.keys(mix)) {
+      known(`${path}.mix.${product}`, ids.products, product, 'a product')
+      if (shelf === undefined || !ids.products.includes(product)) continue
+      if (scenario.stockPoints.some((point) => point.item === product && point.site === shelf)) continue
+      say(`${path}.mix.${product}`, `expected a stock point of "${product}" at "${shelf}"`)
+    }
     const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
     if (total <= 0) say(`${path}.mix`, 'expected at least one product with a share above 0')
     if (orderSize.max < orderSize.min) say(`${path}.orderSize.max`, `expected at least ${orderSize.min}`)
+    checkDemand(`${path}.demand`, demand, say)
+    if (demand.process !== 'customers' && season.some((factor) => factor !== 1)) {
+      say(`${path}.season`, `expected none where demand is of process "${demand.process}": only customers have seasons`)
+    }
     const weight = weights.onTime + weights.speed + weights.quality
     if (Math.abs(weight - 1) > 1e-9) say(`${path}.weights`, `expected weights that add up to 1, not ${weight}`)
   }
@@ -143,6 +155,18 @@ function checkMarket(scenario: Scenario, ids: Ids, known: Known, say: Say): void
       station,
       'a station of its route',
     )
+  }
+}
+
+function checkDemand(path: string, demand: Scenario['segments'][number]['demand'], say: Say): void {
+  if (demand.process === 'renewal' && demand.interarrival.mean < 1) {
+    say(`${path}.interarrival`, 'expected a time above 0')
+  }
+  if (demand.process === 'periodic' && demand.every < 1) say(`${path}.every`, 'expected a time above 0')
+  if (demand.process !== 'trace') return
+  const { trace } = demand
+  if (trace.some(([moment], place) => moment < (trace[place - 1]?.[0] ?? 0))) {
+    say(`${path}.trace`, 'expected moments in ascending order')
   }
 }
 

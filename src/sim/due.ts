@@ -15,7 +15,7 @@ export const due = {
   customer: 5,
   /** An order's patience ends. Owner: order. */
   patience: 6,
-  /** Material is ready at the supplier. Owner: purchase. */
+  /** An order reaches its source, or what was ordered is ready at the supplier. Owner: purchase. */
   ready: 7,
   /** An outage begins or ends. Owner: supplier. */
   outage: 8,
@@ -33,10 +33,12 @@ export const due = {
   workOrders: 14,
   /** A disruption begins or ends. Owner: lane. */
   disruption: 15,
+  /** A stock point is reviewed. Owner: stock point. */
+  review: 16,
   /** A bill is to be paid. Owner: supplier. */
-  payment: 16,
+  payment: 17,
   /** A period of a contract ends. Owner: offer. */
-  contract: 17,
+  contract: 18,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -70,6 +70,12 @@ export interface Facts {
     leadTime: number,
     late: boolean,
   ): void
+  /** A stock point ordered from another one of the company. */
+  transferOrdered(at: number, point: number, from: number, quantity: number): void
+  /** The other one gave units from its shelf: all that was ordered, or a part. */
+  transferSent(at: number, point: number, from: number, quantity: number): void
+  /** They were received; time since they were ordered [ms]. */
+  transferReceived(at: number, point: number, from: number, quantity: number, leadTime: number): void
   outageBegan(at: number, supplier: number): void
   outageEnded(at: number, supplier: number, length: number): void
   supplierQualified(at: number, supplier: number): void
@@ -92,6 +98,10 @@ export interface Facts {
   orderDeclined(at: number, segment: number, product: number, quantity: number): void
   /** A customer gave up waiting. */
   orderCancelled(at: number, order: number, segment: number, product: number, quantity: number): void
+  /** A customer gave up waiting for the rest of an order that went in parts: `quantity` units. */
+  orderCutShort(at: number, order: number, segment: number, product: number, quantity: number): void
+  /** A customer who does not wait found nothing, or too little: `quantity` units of demand are gone. */
+  saleLost(at: number, segment: number, product: number, quantity: number): void
   /** The order was complete on the shelf and reserved. */
   orderFilled(at: number, order: number, product: number, quantity: number, fromStock: boolean): void
   orderDelivered(
@@ -150,6 +160,9 @@ export function telling(listeners: readonly Listener[]): Facts {
     materialOrdered: heard(listeners.map(({ materialOrdered: hear }) => hear)),
     materialReady: heard(listeners.map(({ materialReady: hear }) => hear)),
     materialReceived: heard(listeners.map(({ materialReceived: hear }) => hear)),
+    transferOrdered: heard(listeners.map(({ transferOrdered: hear }) => hear)),
+    transferSent: heard(listeners.map(({ transferSent: hear }) => hear)),
+    transferReceived: heard(listeners.map(({ transferReceived: hear }) => hear)),
     outageBegan: heard(listeners.map(({ outageBegan: hear }) => hear)),
     outageEnded: heard(listeners.map(({ outageEnded: hear }) => hear)),
     supplierQualified: heard(listeners.map(({ supplierQualified: hear }) => hear)),
@@ -164,6 +177,8 @@ export function telling(listeners: readonly Listener[]): Facts {
     orderPlaced: heard(listeners.map(({ orderPlaced: hear }) => hear)),
     orderDeclined: heard(listeners.map(({ orderDeclined: hear }) => hear)),
     orderCancelled: heard(listeners.map(({ orderCancelled: hear }) => hear)),
+    orderCutShort: heard(listeners.map(({ orderCutShort: hear }) => hear)),
+    saleLost: heard(listeners.map(({ saleLost: hear }) => hear)),
     orderFilled: heard(listeners.map(({ orderFilled: hear }) => hear)),
     orderDelivered: heard(listeners.map(({ orderDelivered: hear }) => hear)),
     satisfactionMoved: heard(listeners.map(({ satisfactionMoved: hear }) => hear)),

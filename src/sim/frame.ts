@@ -80,7 +80,7 @@ export type MotionFrame = {
       readonly item: string
       readonly quantity: number
       readonly inbound: boolean
-      /** Customer orders on board; 0 for inbound. */
+      /** Customer orders on board, or parts of them. */
       readonly orders: number
       /** Planned arrival [ms]; later than `arrives` is never shown before it is known. */
       readonly expected: number

@@ -5,7 +5,7 @@ export type EntityKind = 'station' | 'product' | 'material' | 'supplier' | 'lane
 
 export interface Quantity {
   readonly kind: 'quantity'
-  /** Unit in which a person reads and sets it; `''` for a plain count. */
+  /** Unit in which a person reads and sets it; `''` for a plain number. */
   readonly unit: '' | 'units' | 'lots' | 'cards' | 'days' | 'hours' | 'percent' | 'perWeek'
   readonly min: number
   readonly max: number

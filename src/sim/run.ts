@@ -20,16 +20,17 @@ import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
-import { considerOrder } from './processes/market'
+import { demand } from './processes/market'
 import { payBills } from './processes/payables'
 import { planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
+import { closeWeek, replenish, review, reviewLevels } from './processes/replenishment'
 import { moveCustomers } from './processes/satisfaction'
 import { startWork, turnMachine } from './processes/station'
-import { closeWeek, replenish, reviewLevels } from './processes/stock'
-import { finishQualification, makeReady, turnOutage } from './processes/supplier'
+import { finishQualification, turnOutage } from './processes/supplier'
+import { comeDue } from './processes/transfer'
 import { turnShift } from './processes/workforce'
 import type { Scenario } from './scenario/scenario'
 import { DAY, WEEK } from './units'
@@ -188,13 +189,13 @@ function happen(world: World, slot: number): void {
       turnShift(world, owner)
       break
     case due.customer:
-      considerOrder(world, owner)
+      demand(world, owner)
       break
     case due.patience:
       loseOrder(world, world.orders[owner]!)
       break
     case due.ready:
-      makeReady(world, world.purchases[owner]!)
+      comeDue(world, world.purchases[owner]!)
       break
     case due.outage:
       turnOutage(world, owner)
@@ -222,6 +223,9 @@ function happen(world: World, slot: number): void {
       break
     case due.workOrders:
       arriveWorkOrders(world, owner)
+      break
+    case due.review:
+      review(world, owner)
       break
     case due.day:
       endDay(world, slot)

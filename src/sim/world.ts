@@ -33,9 +33,16 @@ export interface StockPoint {
   /** Mean and variance of receipt lead times by offer, smoothed [ms, ms²]. */
   leadMean: number[]
   leadVariance: number[]
-  /** Filled customer orders wait for these; oldest promise first. */
+  /** Orders that wait for goods, oldest promise first, and the units that they still wait for. */
   backlog: number[]
   backlogUnits: number
+  /** Units asked for since the last review, and what is forecast from them. */
+  sinceReview: number
+  forecast: Readonly<Record<string, number | readonly number[]>>
+  /** Reviews so far. */
+  reviews: number
+  /** -1: none is due. */
+  reviewSlot: number
 }
 
 export interface Purchase {
@@ -48,10 +55,29 @@ export interface Purchase {
   quantity: number
   /** Price of a unit as it was when this was ordered [cent]. */
   price: number
+  /** Units received so far. */
+  received: number
   orderedAt: number
-  shipment: number
+  /** The order has reached its source. */
+  known: boolean
   open: boolean
   slot: number
+}
+
+/**
+ * Goods that travel together for one purpose: what was bought or ordered from another site (`purchase`), or what a
+ * customer ordered (`order`, and no purchase). It waits at a lane, then rides in a shipment.
+ */
+export interface Consignment {
+  index: number
+  /** -1: none. */
+  purchase: number
+  /** Order that the goods were given to from the shelf; -1: they come from a supplier. */
+  order: number
+  quantity: number
+  /** Of these, bad ones that nobody knows; what a supplier sends is looked at when it is received. */
+  defective: number
+  open: boolean
 }
 
 export interface Supplier {
@@ -93,7 +119,7 @@ export interface Lane {
   mode: number
   perWeek: number
   nextDeparture: number
-  /** Purchases (inbound) or customer orders (outbound) that wait for a vehicle. */
+  /** Consignments that wait for a vehicle. */
   waiting: number[]
   /** Since when each of them waits [ms], and how many units they are together. */
   joinedAt: number[]
@@ -119,6 +145,7 @@ export interface Shipment {
   serial: number
   lane: number
   mode: number
+  /** Consignments on board. */
   cargo: number[]
   quantity: number
   item: number
@@ -129,18 +156,29 @@ export interface Shipment {
   slot: number
 }
 
+/** What is asked of a stock point: by a customer, or by another stock point that is supplied from here. */
 export interface Order {
   index: number
   serial: number
   /** Key of its luck. */
   fate: number
+  /** Customers who ordered; -1: another stock point did. */
   segment: number
+  /** Purchase of that stock point; -1: customers ordered. */
+  purchase: number
+  /** Stock point that it waits at. */
+  point: number
   product: number
   quantity: number
+  /** Units taken from the shelf for it, and units that have arrived. */
+  given: number
+  received: number
   placedAt: number
   promisedAt: number
+  /** All of it has been taken from the shelf. */
   filled: boolean
-  shipped: boolean
+  /** Patience ended when a part of it was gone: there will be no more of it. */
+  cut: boolean
   open: boolean
   defective: number
   /** It was on the shelf when the customer asked. */
@@ -154,6 +192,8 @@ export interface Segment {
   /** Weight of what went wrong, fading: late, slow, defective, cancelled, quoted. */
   complaints: number[]
   openOrders: number
+  /** Stated orders used up so far. */
+  moment: number
   stream: Stream
   slot: number
 }
@@ -254,6 +294,8 @@ export interface World {
   points: StockPoint[]
   purchases: Purchase[]
   freePurchases: number[]
+  consignments: Consignment[]
+  freeConsignments: number[]
   suppliers: Supplier[]
   offers: Offer[]
   lanes: Lane[]

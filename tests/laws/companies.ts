@@ -16,6 +16,7 @@ import {
   type OperationJson,
   type PlanningJson,
   product,
+  type SegmentJson,
   type StationJson,
   scenarioOf,
   station,
@@ -157,6 +158,22 @@ const market = fc.record({
   satisfaction: fc.constantFrom(0, 50, 100),
   memory: fc.constantFrom('0 d', '2 d', '6 w'),
   shelf: fc.constantFrom(0, 20),
+  demand: fc.constantFrom<SegmentJson['demand']>(
+    { process: 'customers' },
+    { process: 'customers', trend: 0.2 },
+    { process: 'customers', trend: -0.5 },
+    { process: 'renewal', interarrival: gamma('5 h', 0.5), quantity: { family: 'geometric', mean: 2 } },
+    { process: 'periodic', every: '1 d', quantity: { family: 'negativeBinomial', mean: 3, cv: 1.5 } },
+    {
+      process: 'trace',
+      trace: [
+        ['0 h', 4],
+        ['1 d', 0],
+        ['1 d', 3],
+        ['20 d', 900],
+      ],
+    },
+  ),
 })
 
 const plan = fc.record({
@@ -299,7 +316,8 @@ function jsonOf({
         ordersPerWeek: m.orders / 10,
         mix: Object.fromEntries(products.map(({ id }) => [id, 50])),
         orderSize: m.size,
-        season: [1, 0.5, 2],
+        demand: m.demand,
+        season: m.demand?.process === 'customers' ? [1, 0.5, 2] : [1],
         wantedLeadTime: '3 d',
         leadTimeSensitivity: 0.4,
         patience: m.patience,

@@ -273,7 +273,8 @@ describe('one truth', () => {
   it('the same log gives the same world, played live in strides or replayed in one', () =>
     drawn(60, (model, said) => {
       const { world, log } = playThrough(model, said, 5 * HOUR + 1, () => undefined)
-      expect(hash(replay(model, 11, log, world.now))).toBe(hash(world))
+      // What ruins a company happens at its last moment.
+      expect(hash(replay(model, 11, log, world.bankrupt ? world.now + 1 : world.now))).toBe(hash(world))
     }))
 
   it('also in the first shift, with any strides', () => {

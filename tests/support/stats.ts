@@ -17,17 +17,22 @@ export function intervalOf(samples: readonly number[], confidence: number): Inte
 
 /**
  * What a case of theory asks of a simulated mean: its interval holds the expected value, and is narrow enough to have
- * been able to miss it. Null when it does; else what is wrong, in words.
+ * been able to miss it. `halfWidth` is a share of the expected value; `uncertainty` is that of the expected value itself.
+ * Null when all is well; else what is wrong, in words.
  */
 export function doubt(
   samples: readonly number[],
   expected: number,
-  { confidence, halfWidth }: { readonly confidence: number; readonly halfWidth: number },
+  {
+    confidence,
+    halfWidth,
+    uncertainty = 0,
+  }: { readonly confidence: number; readonly halfWidth: number; readonly uncertainty?: number },
 ): string | null {
   const interval = intervalOf(samples, confidence)
   const off = Math.abs(interval.mean - expected)
   const told = `${interval.mean.toPrecision(6)} ± ${interval.halfWidth.toPrecision(3)}, expected ${expected}`
-  if (!(off <= interval.halfWidth)) return `misses: ${told}`
+  if (!(off <= interval.halfWidth + uncertainty)) return `misses: ${told}`
   if (!(interval.halfWidth <= halfWidth * Math.abs(expected))) return `too wide: ${told}`
   return null
 }

@@ -1,7 +1,7 @@
 /** Stock: base stock, (r, Q), the square-root lot and safety stock. */
 import { describe, expect, it } from 'vitest'
+import { economicQuantity } from '../../src/sim/formulas/economicOrder'
 import { YEAR } from '../../src/sim/index'
-import { economicQuantity } from '../../src/sim/policies/replenishment/economicOrderQuantity'
 import { reorderPoint } from '../../src/sim/policies/replenishment/reorderPoint'
 import { company, constant, exponential, lane, play, product, station, steady, step, supplied } from '../support/play'
 import { batchesOf, confirm, expectedOf, paramsOf, type Totals } from './cases'

@@ -1,7 +1,7 @@
 /** The form of the chain: items, suppliers, lanes, stock. */
 
 import { z } from 'zod'
-import { count, distribution, duration, id, money, percentages, policy, span, time } from './basics'
+import { argument, count, distribution, duration, id, money, percentages, policy, span, time } from './basics'
 import { operation } from './floor'
 
 export const item = z
@@ -110,7 +110,40 @@ export const stockPoint = z
     item: id,
     initial: count,
     replenishment: policy.nullable(),
-    sources: percentages.default({}),
+    sources: percentages.default({}).describe('Percent by supplier, or by site that holds the same item'),
     orderCost: money.default(0),
+    orderDelay: duration.default(0).describe('Time that an order takes to reach its source'),
+    review: z
+      .object({ every: duration, offset: duration.default(0) })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe('When to look whether to order; null: whenever something is taken or asked for'),
+    forecast: z
+      .object({ policy: z.string(), args: z.record(z.string(), argument).default({}), opening: z.number().min(0) })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe('Forecast that an ordering rule sees; opening: demand of a review period seen before the run [units]'),
+    firmOrders: z
+      .array(count)
+      .max(1000)
+      .default([])
+      .describe('Orders of the first reviews, firm before the run opened [units]'),
+    shortage: z.enum(['backorder', 'lostSale']).default('backorder').describe('Customers who find nothing: wait or go'),
+    partialShipment: z.boolean().default(false).describe('An order goes in parts, as there are goods'),
+    openingTransit: z
+      .array(
+        z
+          .object({
+            source: id,
+            quantity: count.min(1),
+            what: z.enum(['goods', 'order']).default('goods'),
+            arrives: duration.describe('When the goods arrive here, or the order at its source'),
+          })
+          .strict(),
+      )
+      .default([])
+      .describe('Goods and orders on their way when the run opens'),
   })
   .strict()

@@ -7,14 +7,14 @@ import { createCalendar, schedule } from '../kernel/calendar'
 import { luckOfSeed, uniform } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
-import { layOutLots, openBooks, takeOpeningOrders } from '../opening'
+import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
 import { openContracts } from '../processes/contract'
 import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
 import { showState } from '../processes/machine'
 import { renew } from '../processes/maintenance'
-import { scheduleCustomer } from '../processes/market'
-import { reviewLevels } from '../processes/stock'
+import { scheduleDemand } from '../processes/market'
+import { reviewLevels, scheduleReview } from '../processes/replenishment'
 import { scheduleOutage } from '../processes/supplier'
 import { wakeGate } from '../processes/wake'
 import { beginShift, scheduleShift } from '../processes/workforce'
@@ -36,6 +36,7 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addProgrammes(world)
   openBooks(world)
   world.tell.runOpened(0)
+  layOutTransit(world)
   start(world)
   layOutLots(world)
   takeOpeningOrders(world)
@@ -70,6 +71,8 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     points: [],
     purchases: [],
     freePurchases: [],
+    consignments: [],
+    freeConsignments: [],
     suppliers: [],
     offers: [],
     lanes: [],
@@ -105,10 +108,13 @@ function start(world: World): void {
     scheduleDeparture(world, lane)
     scheduleDisruption(world, lane)
   }
-  for (let segment = 0; segment < world.segments.length; segment++) scheduleCustomer(world, segment)
+  for (let segment = 0; segment < world.segments.length; segment++) scheduleDemand(world, segment)
   for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
   openContracts(world)
-  for (let point = 0; point < world.points.length; point++) reviewLevels(world, point)
+  for (let point = 0; point < world.points.length; point++) {
+    reviewLevels(world, point)
+    scheduleReview(world, point)
+  }
   for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
   schedule(world.calendar, DAY, newSlot(world, due.day, 0))
 }

@@ -3,6 +3,7 @@
 import { due } from '../due'
 import { createStream } from '../kernel/random'
 import { quotedLeadTime } from '../processes/receiving'
+import { openingForecast } from '../processes/replenishment'
 import { newSlot } from '../slots'
 import type { World } from '../world'
 
@@ -51,7 +52,9 @@ export function addChain(world: World): void {
   }
   for (const [index, point] of model.points.entries()) {
     const spec = model.scenario.stockPoints[index]!
-    const shares = point.offers.map(({ supplier }) => spec.sources[model.supplierIds[supplier]!] ?? 0)
+    const shares = point.offers.map(
+      ({ supplier, from }) => spec.sources[supplier < 0 ? model.points[from]!.site : model.supplierIds[supplier]!] ?? 0,
+    )
     world.points.push({
       onHand: spec.initial,
       defective: 0,
@@ -70,6 +73,10 @@ export function addChain(world: World): void {
       leadVariance: [],
       backlog: [],
       backlogUnits: 0,
+      sinceReview: 0,
+      forecast: openingForecast(point),
+      reviews: 0,
+      reviewSlot: point.review === null ? -1 : newSlot(world, due.review, index),
     })
     const state = world.points[index]!
     for (const [offer, { leadTime }] of point.offers.entries()) {
@@ -87,6 +94,7 @@ export function addMarket(world: World): void {
       customers: spec.customers,
       complaints: [0, 0, 0, 0, 0],
       openOrders: 0,
+      moment: 0,
       stream: createStream(world.seed, `customers:${id}`),
       slot: newSlot(world, due.customer, index),
     })

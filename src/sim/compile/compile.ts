@@ -17,6 +17,7 @@ import { indexOf } from './names'
 export function compile(scenario: Scenario): Model {
   const products = productsOf(scenario, (item) => demandOf(scenario, item))
   const workOrders = workOrdersOf(scenario, products)
+  const segments = segmentsOf(scenario, products)
   const model = {
     scenario,
     plants: plantsOf(scenario, products, workOrders),
@@ -40,12 +41,12 @@ export function compile(scenario: Scenario): Model {
         hoursPerWeek: working.reduce((sum, { from, to }) => sum + (to - from), 0) / HOUR,
       }),
     ),
-    points: pointsOf(scenario, products),
+    points: pointsOf(scenario, products, segments),
     supplierIds: scenario.suppliers.map(({ id }) => id),
     paymentTerms: scenario.suppliers.map(({ paymentTerm }) => paymentTerm),
     outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
     lanes: lanesOf(scenario),
-    segments: segmentsOf(scenario, products),
+    segments,
     families: familiesOf(scenario),
   }
   return { ...model, frontier: frontierOf(model) }

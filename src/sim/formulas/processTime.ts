@@ -3,6 +3,8 @@
  * coefficient of variation (Hopp & Spearman 2011, Factory Physics, ch. 8).
  */
 
+import { availability } from './availability'
+
 /** A time by its mean and its squared coefficient of variation, variance ÷ mean². */
 export interface ProcessTime {
   readonly mean: number
@@ -19,11 +21,6 @@ export interface Setups {
   /** Mean number of parts between two setups; any part may be the one, each with the same probability. */
   readonly partsBetween: number
   readonly setup: ProcessTime
-}
-
-/** Long-run share of time that a machine with work is up: A = mf/(mf + mr). */
-export function availability(timeToFailure: number, timeToRepair: number): number {
-  return timeToFailure / (timeToFailure + timeToRepair)
 }
 
 /** te = t₀/A, ce² = c₀² + (1 + cr²)·A(1 − A)·mr/t₀: rare long repairs vary more than frequent short ones. */

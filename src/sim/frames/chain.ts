@@ -28,9 +28,8 @@ export function supplierFrames(world: World): SupplierFrame[] {
     const open = world.purchases.filter(
       ({ open: isOpen, point, offer }) => isOpen && world.model.points[point]!.offers[offer]!.supplier === index,
     )
-    const waiting = open.filter(
-      ({ index: purchase, shipment }) =>
-        shipment < 0 && world.lanes.some((lane, i) => world.model.lanes[i]!.inbound && lane.waiting.includes(purchase)),
+    const waiting = open.filter(({ index: purchase }) =>
+      world.lanes.some((lane) => lane.waiting.some((cargo) => world.consignments[cargo]!.purchase === purchase)),
     )
     return {
       supplier: world.model.supplierIds[index]!,

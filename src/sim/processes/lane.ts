@@ -6,20 +6,21 @@ import { cancel, schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { newSlot } from '../slots'
 import { HOUR, WEEK } from '../units'
-import type { Shipment, World } from '../world'
+import type { Consignment, Shipment, World } from '../world'
+import { itemOf } from './consignment'
 import { leavesAt, vehiclesFor } from './departure'
 import { pay } from './finance'
-import { emit, fill, itemOf, unitsOf } from './loading'
+import { emit, fill } from './loading'
 
 /** Hour of the first departure of a week: eight on Monday morning. */
 const FIRST_DEPARTURE = 8 * HOUR
 
-/** Puts a purchase (inbound) or an order (outbound) among what waits for the next vehicle. */
-export function joinLane(world: World, index: number, cargo: number): void {
+/** Puts a consignment among what waits for the next vehicle. */
+export function joinLane(world: World, index: number, consignment: Consignment): void {
   const lane = world.lanes[index]!
-  lane.waiting.push(cargo)
+  lane.waiting.push(consignment.index)
   lane.joinedAt.push(world.now)
-  lane.waitingUnits += unitsOf(world, index, cargo)
+  lane.waitingUnits += consignment.quantity
   if (lane.rule !== 'timetable') callVehicle(world, index)
 }
 
@@ -80,24 +81,13 @@ function load(world: World, index: number, vehicles: number): void {
   const shipment = createShipment(world)
   shipment.lane = index
   shipment.mode = lane.mode
-  shipment.item = itemOf(world, index, lane.waiting[0]!)
+  shipment.item = itemOf(world, world.consignments[lane.waiting[0]!]!)
   // The rest of a consignment that has been begun comes with its first part or later: it is received whole.
   const notBefore = lane.begun > 0 || !model.overtaking ? lane.lastArrival : 0
   shipment.quantity = fill(world, index, vehicles * mode.capacity, shipment.cargo)
-  for (const cargo of shipment.cargo) {
-    if (model.inbound) {
-      const purchase = world.purchases[cargo]!
-      purchase.shipment = shipment.index
-      shipment.item = world.model.points[purchase.point]!.item
-    } else {
-      const order = world.orders[cargo]!
-      order.shipped = true
-      shipment.item = world.model.products[order.product]!.item
-    }
-  }
   shipment.departs = world.now
   shipment.expected = world.now + Math.round(mode.transit.mean)
-  shipment.arrives = Math.max(notBefore, world.now + Math.max(1, Math.round(draw(mode.transit, lane.stream))))
+  shipment.arrives = Math.max(notBefore, world.now + Math.round(draw(mode.transit, lane.stream)))
   lane.lastArrival = shipment.arrives
   const freight = model.inbound ? account.inboundFreight : account.outboundFreight
   pay(world, freight, vehicles * mode.costFixed + mode.costPerUnit * shipment.quantity)
@@ -106,7 +96,7 @@ function load(world: World, index: number, vehicles: number): void {
   schedule(world.calendar, shipment.arrives, shipment.slot)
 }
 
-function createShipment(world: World): Shipment {
+export function createShipment(world: World): Shipment {
   const free = world.freeShipments.pop()
   const shipment = free === undefined ? blankShipment(world) : world.shipments[free]!
   shipment.serial = ++world.serial

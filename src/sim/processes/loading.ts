@@ -6,23 +6,13 @@
 
 import type { World } from '../world'
 
-/** Units of a consignment: a purchase (inbound) or a customer order (outbound). */
-export function unitsOf(world: World, lane: number, cargo: number): number {
-  return world.model.lanes[lane]!.inbound ? world.purchases[cargo]!.quantity : world.orders[cargo]!.quantity
-}
-
-export function itemOf({ model, purchases, orders }: World, lane: number, cargo: number): number {
-  if (model.lanes[lane]!.inbound) return model.points[purchases[cargo]!.point]!.item
-  return model.products[orders[cargo]!.product]!.item
-}
-
 /** Fills vehicles that hold so many units together; what goes with them to its end is put into `cargo`. Answers the units aboard. */
 export function fill(world: World, index: number, capacity: number, cargo: number[]): number {
   const lane = world.lanes[index]!
   let room = capacity
   let aboard = 0
   while (lane.waiting.length > 0 && room > 0) {
-    const left = unitsOf(world, index, lane.waiting[0]!) - lane.begun
+    const left = world.consignments[lane.waiting[0]!]!.quantity - lane.begun
     const units = Math.min(left, room)
     room -= units
     aboard += units

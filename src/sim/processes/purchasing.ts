@@ -1,9 +1,13 @@
-/** Purchasing: orders are split by share among the sources of a stock point, and sent to the one that is furthest behind. */
+/**
+ * Purchasing: orders are split by share among the sources of a stock point, suppliers and other sites, and sent to the
+ * one that is furthest behind.
+ */
 
 import { account } from '../accounts'
 import { due } from '../due'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
+import type { OfferModel } from '../model'
 import { newSlot } from '../slots'
 import type { Purchase, World } from '../world'
 import { countOrder } from './contract'
@@ -24,11 +28,23 @@ export function orderMaterial(world: World, point: number, wanted: number): void
   const byVendor = isVendorManaged(world, point)
   if (!byVendor) pay(world, account.ordering, model.orderCost)
   const purchase = createPurchase(world, point, source, quantity)
-  purchase.price = priceOf(world, offer, quantity)
-  countOrder(world, offer, quantity)
-  world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
-  const supplier = world.suppliers[offer.supplier]!
-  const leadTime = byVendor ? 0 : draw(offer.leadTime, supplier.leadStream)
+  if (offer.from >= 0) {
+    world.tell.transferOrdered(world.now, point, offer.from, quantity)
+  } else {
+    countOrder(world, offer, quantity)
+    world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
+  }
+  const delay = byVendor ? 0 : model.orderDelay
+  if (offer.from < 0 && delay === 0) sendToSupplier(world, purchase)
+  else schedule(world.calendar, world.now + delay, purchase.slot)
+}
+
+/** The supplier has the order, and begins to prepare it; what he sends of himself is ready. */
+export function sendToSupplier(world: World, purchase: Purchase): void {
+  const { point, quantity } = purchase
+  const offer = world.model.points[point]!.offers[purchase.offer]!
+  purchase.known = true
+  const leadTime = isVendorManaged(world, point) ? 0 : draw(offer.leadTime, world.suppliers[offer.supplier]!.leadStream)
   schedule(world.calendar, readyAt(world, offer, quantity, leadTime), purchase.slot)
 }
 
@@ -38,14 +54,18 @@ function sourceFor(world: World, point: number): number {
   const { shares, credit } = world.points[point]!
   let best = -1
   for (let i = 0; i < offers.length; i++) {
-    if (shares[i] === 0 || !world.suppliers[offers[i]!.supplier]!.qualified) continue
+    if (shares[i] === 0 || !mayDeliver(world, offers[i]!)) continue
     if (best < 0 || credit[i]! > credit[best]!) best = i
   }
   // Nobody with a share may deliver yet: until then, who did before.
-  return best >= 0 ? best : offers.findIndex(({ supplier }) => world.suppliers[supplier]!.qualified)
+  return best >= 0 ? best : offers.findIndex((offer) => mayDeliver(world, offer))
 }
 
-function createPurchase(world: World, point: number, offer: number, quantity: number): Purchase {
+const mayDeliver = (world: World, { supplier }: OfferModel): boolean =>
+  supplier < 0 || world.suppliers[supplier]!.qualified
+
+/** A record of what was ordered, not yet sent to anybody. */
+export function createPurchase(world: World, point: number, offer: number, quantity: number): Purchase {
   const free = world.freePurchases.pop()
   const purchase = free === undefined ? blankPurchase(world) : world.purchases[free]!
   purchase.serial = ++world.serial
@@ -53,8 +73,10 @@ function createPurchase(world: World, point: number, offer: number, quantity: nu
   purchase.point = point
   purchase.offer = offer
   purchase.quantity = quantity
+  purchase.price = priceOf(world, world.model.points[point]!.offers[offer]!, quantity)
   purchase.orderedAt = world.now
-  purchase.shipment = -1
+  purchase.received = 0
+  purchase.known = false
   purchase.open = true
   return purchase
 }
@@ -69,8 +91,9 @@ function blankPurchase(world: World): Purchase {
     offer: 0,
     quantity: 0,
     price: 0,
+    received: 0,
     orderedAt: 0.5,
-    shipment: -1,
+    known: false,
     open: false,
     slot: newSlot(world, due.ready, index),
   }

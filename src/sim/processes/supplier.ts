@@ -5,6 +5,7 @@ import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { exponential } from '../kernel/random'
 import type { Purchase, World } from '../world'
+import { createConsignment } from './consignment'
 import { claimLateness } from './contract'
 import { pay } from './finance'
 import { joinLane } from './lane'
@@ -20,8 +21,8 @@ export function makeReady(world: World, purchase: Purchase): void {
   }
   world.tell.materialReady(world.now, purchase.point, offer.supplier, purchase.quantity, world.now - purchase.orderedAt)
   claimLateness(world, offer, purchase)
-  if (offer.lane < 0) receiveMaterial(world, purchase)
-  else joinLane(world, offer.lane, purchase.index)
+  if (offer.lane < 0) receiveMaterial(world, purchase, purchase.quantity)
+  else joinLane(world, offer.lane, createConsignment(world, purchase.index, -1, purchase.quantity, 0))
 }
 
 /** An outage begins or ends; whatever was held leaves at its end. */

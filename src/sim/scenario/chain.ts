@@ -100,15 +100,42 @@ export interface LaneSpec {
   readonly disruption: { readonly meanBetween: number; readonly length: Distribution } | null
 }
 
+/** What was under way when the run opened. */
+export interface OpeningTransitSpec {
+  /** Supplier or site, as in `sources`. */
+  readonly source: string
+  readonly quantity: number
+  /** `goods`: they have left the source. `order`: it is on its way there. */
+  readonly what: 'goods' | 'order'
+  /** When the goods arrive here, or the order there [ms]. */
+  readonly arrives: number
+}
+
 export interface StockPointSpec {
   readonly id: string
   readonly site: string
   readonly item: string
   readonly initial: number
-  /** Replenishment; null for finished products, which planning looks after. */
+  /** A policy of levels, or a rule that answers a quantity at each review; null for what is made here, which planning looks after. */
   readonly replenishment: PolicySetting | null
-  /** Sources in percent by supplier id. */
+  /** Sources in percent: suppliers by id, or sites that hold the same item. An id that names both is the supplier. */
   readonly sources: Readonly<Record<string, number>>
   /** Cost of placing one order [cent]. */
   readonly orderCost: number
+  /** Time that an order takes to reach its source [ms]. */
+  readonly orderDelay: number
+  /** Looks whether to order at `offset` and then every so long [ms]; null: whenever something is taken or asked for. */
+  readonly review: { readonly every: number; readonly offset: number } | null
+  /**
+   * Forecast of the demand of a review period, as an ordering rule sees it: method, and the demand of a period that was
+   * seen before the opening [units]; null: what was asked for since the last review.
+   */
+  readonly forecast: (PolicySetting & { readonly opening: number }) | null
+  /** Orders of the first reviews, firm before the opening whatever the policy says [units]. */
+  readonly firmOrders: readonly number[]
+  /** What becomes of customers' demand that is not on the shelf. Other stock points always wait. */
+  readonly shortage: 'backorder' | 'lostSale'
+  /** An order goes in parts, as there are goods; else whole or not at all. */
+  readonly partialShipment: boolean
+  readonly openingTransit: readonly OpeningTransitSpec[]
 }

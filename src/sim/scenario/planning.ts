@@ -20,7 +20,7 @@ export interface PlanningSpec {
    * whose material is there passes one that waits for its own.
    */
   readonly kitting: boolean
-  /** Customers who ordered in this time before the opening are waiting for their goods [ms]. */
+  /** Customers (demand of that process) who ordered in this time before the opening are waiting for their goods [ms]. */
   readonly openingOrders: number
   /** Time from an order to the day that is promised [ms]. */
   readonly promisedLeadTime: number

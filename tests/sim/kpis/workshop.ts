@@ -5,6 +5,7 @@ import { telling } from '../../../src/sim/facts'
 import type { Scenario } from '../../../src/sim/index'
 import type { KpiId } from '../../../src/sim/kpis'
 import { measure } from '../../../src/sim/kpis/measures'
+import type { StockPointSpec } from '../../../src/sim/scenario/chain'
 import type { StationSpec } from '../../../src/sim/scenario/floor'
 import type { SegmentSpec } from '../../../src/sim/scenario/market'
 import { DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/units'
@@ -32,6 +33,8 @@ const segment = (id: string, customers: number, size: number): SegmentSpec => ({
   id,
   site: 'town',
   lane: 'out',
+  from: null,
+  demand: { process: 'customers', trend: 0 },
   customers,
   ordersPerWeek: 1,
   mix: { chair: 100 },
@@ -56,6 +59,23 @@ const mode = (kind: 'sea' | 'road', costFixed: number, costPerUnit: number) => (
   vehicles: 1,
   co2PerVehicle: 0,
   co2PerUnit: 0,
+})
+
+const store = (id: string, item: string, initial: number): StockPointSpec => ({
+  id,
+  site: 'plant',
+  item,
+  initial,
+  replenishment: null,
+  sources: {},
+  orderCost: 0,
+  orderDelay: 0,
+  review: null,
+  forecast: null,
+  firmOrders: [],
+  shortage: 'backorder',
+  partialShipment: false,
+  openingTransit: [],
 })
 
 const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>) => ({
@@ -157,10 +177,7 @@ export const scenario: Scenario = {
     lane('far', 'overseas', 'plant', mode('sea', 20_000, 10)),
     lane('out', 'plant', 'town', mode('road', 2_000, 50)),
   ],
-  stockPoints: [
-    { id: 'woodStore', site: 'plant', item: 'wood', initial: 100, replenishment: null, sources: {}, orderCost: 0 },
-    { id: 'chairStore', site: 'plant', item: 'chair', initial: 50, replenishment: null, sources: {}, orderCost: 0 },
-  ],
+  stockPoints: [store('woodStore', 'wood', 100), store('chairStore', 'chair', 50)],
   segments: [segment('shops', 6, 10), segment('web', 20, 2)],
   planning: [
     {

@@ -1,11 +1,6 @@
 /** One station: effective process times and what variability makes of them. */
-import {
-  availability,
-  type ProcessTime,
-  withFailures,
-  withRework,
-  withSetups,
-} from '../../../src/sim/formulas/processTime'
+import { availability } from '../../../src/sim/formulas/availability'
+import { type ProcessTime, withFailures, withRework, withSetups } from '../../../src/sim/formulas/processTime'
 import { kingmanBound, queueTime } from '../../../src/sim/formulas/waitingTime'
 import { type Answer, answered, type Claim } from '../oracle/claim'
 

@@ -34,6 +34,7 @@ const REPLENISHMENT = {
   baseStock: 'Order up to a level',
   callOff: 'Call off as used (JIT)',
   fixedQuantity: 'Fixed quantity (s, Q)',
+  baseStockLevel: 'Base stock, stated level',
   minMax: 'Min and max (s, S)',
   vendorManaged: 'The supplier looks after it',
 } satisfies Record<keyof typeof replenishmentPolicies, string>

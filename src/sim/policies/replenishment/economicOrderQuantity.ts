@@ -1,12 +1,11 @@
+import { economicQuantity } from '../../formulas/economicOrder'
 import type { ReplenishmentPolicy } from './replenishment'
 import { safetyStockFor } from './safetyStock'
 
-/** Square-root lot: Q = √(2·D·K/h) with D a year (Harris 1913). */
-export function economicQuantity(demandPerYear: number, orderCost: number, holdingCost: number): number {
-  return Math.sqrt((2 * demandPerYear * orderCost) / holdingCost)
-}
-
-/** (s, Q) with the economic order quantity and a reorder point for the service level (Silver, Pyke & Thomas 2017, ch. 6). */
+/**
+ * (s, Q) with the economic order quantity and a reorder point for the service level (Silver, Pyke & Thomas 2017, ch.
+ * 6).
+ */
 export const economicOrderQuantity: ReplenishmentPolicy = (view, { serviceLevel }) => {
   const safetyStock = safetyStockFor(view, Number(serviceLevel), view.leadTimeMean)
   return {

@@ -1,0 +1,91 @@
+/** What the form of a stock point cannot see: its sources, its policy and what was on its way belong together. */
+
+import type { Scenario } from '../sim'
+import { forecastingMethods, isOrderingRule, orderingRules, replenishmentPolicies, statedLevels } from '../sim'
+import type { Known, Say } from './fault'
+
+type Point = Scenario['stockPoints'][number]
+
+const MINUTE = 60_000
+
+export function checkStock(scenario: Scenario, known: Known, say: Say): void {
+  for (const [index, point] of scenario.stockPoints.entries()) {
+    const path = `stockPoints.${index}`
+    known(
+      `${path}.site`,
+      scenario.sites.map(({ id }) => id),
+      point.site,
+      'a site',
+    )
+    known(
+      `${path}.item`,
+      scenario.items.map(({ id }) => id),
+      point.item,
+      'an item',
+    )
+    checkSources(scenario, point, path, say)
+    checkPolicy(point, path, known, say)
+    for (const [place, { source }] of point.openingTransit.entries()) {
+      known(`${path}.openingTransit.${place}.source`, Object.keys(point.sources), source, 'a source')
+    }
+  }
+}
+
+function checkSources(scenario: Scenario, point: Point, path: string, say: Say): void {
+  const { item, site, sources, replenishment } = point
+  for (const source of Object.keys(sources)) {
+    const place = `${path}.sources.${source}`
+    const supplier = scenario.suppliers.find(({ id }) => id === source)
+    if (supplier === undefined && !holds(scenario, item, source)) {
+      say(place, `expected a supplier of this file, or a site with a stock point of "${item}"`)
+      continue
+    }
+    const offer = scenario.offers.find((each) => each.supplier === source && each.item === item)
+    if (supplier !== undefined && offer === undefined) say(place, `expected an offer of "${source}" for "${item}"`)
+    const from = supplier?.site ?? source
+    if (offer?.delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
+    say(place, `expected a lane from "${from}" to "${site}"`)
+  }
+  if (suppliedFromItself(scenario, point, [])) say(`${path}.sources`, 'expected no way by which it supplies itself')
+  const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
+  if (replenishment !== null && total !== 100) {
+    say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
+  }
+}
+
+const holds = ({ stockPoints }: Scenario, item: string, site: string): boolean =>
+  stockPoints.some((point) => point.item === item && point.site === site)
+
+function suppliedFromItself(scenario: Scenario, point: Point, within: readonly Point[]): boolean {
+  if (within.includes(point)) return true
+  return Object.keys(point.sources).some((source) => {
+    if (scenario.suppliers.some(({ id }) => id === source)) return false
+    const above = scenario.stockPoints.find(({ item, site }) => item === point.item && site === source)
+    return above !== undefined && suppliedFromItself(scenario, above, [...within, point])
+  })
+}
+
+function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
+  const { replenishment, review, forecast, firmOrders } = point
+  if (review !== null && review.every < MINUTE) say(`${path}.review.every`, 'expected at least "1 min"')
+  if (firmOrders.length > 0 && review === null)
+    say(`${path}.review`, 'expected reviews at which the firm orders go out')
+  if (forecast !== null) {
+    known(`${path}.forecast.policy`, Object.keys(forecastingMethods), forecast.policy, 'a method')
+    const method = forecastingMethods[forecast.policy as keyof typeof forecastingMethods] ?? { params: {} }
+    for (const name of Object.keys(method.params)) {
+      if (typeof forecast.args[name] !== 'number') say(`${path}.forecast.args.${name}`, 'expected a number')
+    }
+  }
+  if (replenishment === null) return
+  const { policy, args } = replenishment
+  const policies = [...Object.keys(replenishmentPolicies), ...Object.keys(orderingRules)]
+  known(`${path}.replenishment.policy`, policies, policy, 'a policy')
+  if (isOrderingRule(policy) && review === null) say(`${path}.review`, `expected reviews, at which "${policy}" orders`)
+  const needed = isOrderingRule(policy)
+    ? Object.keys(orderingRules[policy].params).filter((name) => name !== 'wholeUnits' && name !== 'returns')
+    : (statedLevels[policy as keyof typeof statedLevels] ?? [])
+  for (const name of needed) {
+    if (typeof args[name] !== 'number') say(`${path}.replenishment.args.${name}`, 'expected a number')
+  }
+}

@@ -1,0 +1,4 @@
+import { confirm } from '../oracle/claim'
+import { markovClaims } from './markov.claims'
+
+confirm(markovClaims)

@@ -1,0 +1,5 @@
+/** Lots and requirements by period. */
+import { confirm } from '../oracle/claim'
+import { planningClaims } from './planningClaims'
+
+confirm(planningClaims)
