@@ -2,6 +2,14 @@
 
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
+import type { OperationModel, ProductModel, StationModel } from './model'
+
+/**
+ * References that say again what an index of the same record says: they spare the hot path a look-up at every step, which
+ * together took M/M/1 and the standard factory as long as everything else. They are no state of their own: the hash, and
+ * whoever copies a world, passes over them.
+ */
+export const REFERENCES = ['model', 'home', 'bays', 'made', 'step'] as const
 
 /** A production lot. Records are pooled: `serial` names the lot, `index` its place in `world.jobs`. */
 export interface Job {
@@ -10,6 +18,9 @@ export interface Job {
   /** Key of its luck: which lot it was to be planned; of a lot sent back, made from that of the lot it came from. */
   fate: number
   product: number
+  /** What `product` names, and what `operation` names in its route. */
+  made: ProductModel
+  step: OperationModel
   /** Units still in the lot, of which `defective` are bad and nobody knows. */
   quantity: number
   defective: number
@@ -59,6 +70,9 @@ export type MachinePhase = 'idle' | 'setup' | 'process' | 'hold' | 'blocked'
 
 export interface Machine {
   station: number
+  /** What `station` names: its state, and its model. */
+  home: Station
+  model: StationModel
   index: number
   number: number
   job: number
@@ -96,6 +110,12 @@ export interface Machine {
 }
 
 export interface Station {
+  readonly index: number
+  readonly model: StationModel
+  /** Its machines. */
+  readonly bays: Machine[]
+  /** How many of them are at work: when all are, nobody need be woken for a lot that comes. */
+  busy: number
   /** Jobs waiting, by index, in order of arrival. */
   queue: WaitingLine
   /** Lots finished upstream that want to come here, longest first: each still on its machine, or in the output store there. */

@@ -7,7 +7,7 @@ import type { Model, OperationModel } from './model'
 import { createConsignment } from './processes/consignment'
 import { plantOf, send } from './processes/flow'
 import { placeOrder } from './processes/fulfilment'
-import { createJob } from './processes/job'
+import { createJob, turnTo } from './processes/job'
 import { createShipment } from './processes/lane'
 import { luckOf } from './processes/luck'
 import { createPurchase } from './processes/purchasing'
@@ -46,7 +46,7 @@ export function layOutLots(world: World): void {
   for (const { product: id, quantity, station } of model.scenario.openingLots) {
     const product = productOf(model, id)
     const job = createJob(world, product, quantity)
-    job.operation = operationAt(model, model.products[product]!.route, station)
+    turnTo(job, operationAt(model, model.products[product]!.route, station))
     job.releasedAt = 0
     job.due = WEEK
     world.making[product]!.pipeline += quantity
@@ -54,7 +54,7 @@ export function layOutLots(world: World): void {
     plant.wipLots++
     plant.wipUnits += quantity
     world.tell.jobReleased(0, job.serial, product, quantity)
-    send(world, job, -1)
+    send(world, job, null)
   }
 }
 

@@ -4,7 +4,8 @@ import { build } from './build/build'
 import { compile } from './compile/compile'
 import { due } from './due'
 import type { Listener } from './facts'
-import { nextTime, schedule, takeNext } from './kernel/calendar'
+import { REFERENCES } from './floor'
+import { nextTime, schedule, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { createStream, luckOfSeed } from './kernel/random'
 import { takeAt } from './kernel/waitingLine'
@@ -52,17 +53,18 @@ export function open(scenario: Scenario | Model, seed: number, listeners: readon
 
 /** Runs everything that is due before `until` [ms], which is exclusive; stops early when the run is over. */
 export function advance(world: World, until: number): void {
-  const end = Math.min(until, world.model.scenario.length)
   const { calendar } = world
+  const end = Math.min(until, world.model.scenario.length)
+  takeUntil(calendar, end)
   while (!world.over) {
-    const time = nextTime(calendar)
-    if (time >= end) {
+    const slot = takeNext(calendar)
+    if (slot < 0) {
       world.now = Math.max(world.now, end)
       if (end === world.model.scenario.length) endRun(world)
       return
     }
-    world.now = time
-    happen(world, takeNext(calendar))
+    world.now = timeOf(calendar)
+    happen(world, slot)
     settle(world)
   }
 }
@@ -125,7 +127,7 @@ export function replay(
 
 /** Fingerprint of the state; equal in every engine. */
 export function hash(world: World): string {
-  return hashOf(world, ['model', 'tell'])
+  return hashOf(world, ['tell', ...REFERENCES])
 }
 
 /** Gives every source of chance another future, from now on: for look-ahead. The past stays. */
@@ -238,8 +240,8 @@ function settle(world: World): void {
   const { awake, stations } = world
   while (awake.count > 0 || world.gateAwake) {
     while (awake.count > 0) {
-      const station = takeAt(awake, 0)
-      stations[station]!.awake = false
+      const station = stations[takeAt(awake, 0)]!
+      station.awake = false
       startWork(world, station)
     }
     if (world.gateAwake) openGates(world)

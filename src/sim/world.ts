@@ -10,7 +10,7 @@ import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
-import type { ContractTerms } from './scenario/contract'
+import type { Offer, Supplier } from './supply'
 
 export interface StockPoint {
   onHand: number
@@ -80,41 +80,6 @@ export interface Consignment {
   open: boolean
 }
 
-export interface Supplier {
-  available: boolean
-  qualified: boolean
-  qualifying: boolean
-  since: number
-  /** Purchases ready but held by an outage. */
-  held: number[]
-  /** What is owed to him, in the order in which it is to be paid: when [ms], and how much [cent]. */
-  bills: { dueAt: number; amount: number }[]
-  outageStream: Stream
-  leadStream: Stream
-  slot: number
-  qualifiedSlot: number
-  paymentSlot: number
-}
-
-/** What a supplier has in hand of one item. */
-export interface Offer {
-  /** When he will have made what is ordered so far, and when the last of it will be ready [ms]. */
-  freeAt: number
-  lastReady: number
-  contract: Contract | null
-  slot: number
-}
-
-/** A contract in force. */
-export interface Contract {
-  terms: ContractTerms
-  endsAt: number
-  /** The present period, and units ordered in it. */
-  periodBegan: number
-  periodEnds: number
-  taken: number
-}
-
 export interface Lane {
   mode: number
   perWeek: number
@@ -124,8 +89,7 @@ export interface Lane {
   /** Since when each of them waits [ms], and how many units they are together. */
   joinedAt: number[]
   waitingUnits: number
-  /** Units of the first of them that went ahead with the last vehicle, and when that one arrives [ms]. */
-  begun: number
+  /** When the last vehicle that left arrives [ms]. */
   lastArrival: number
   /** Departure rule; units that must wait; wait after which a vehicle leaves with less [ms], -1: never. */
   rule: string
@@ -231,6 +195,8 @@ export interface Plant {
   lotsBeforeDrum: number
   /** Sequence lots so that products alternate. */
   levelled: boolean
+  /** Whether the rule or want of room holds back who waits; else all who wait do so for their kit of material. */
+  held: boolean
   /** Planned lots that wait for release, in order. */
   waiting: WaitingLine
   /** Lots and units between release and finished stock. */
@@ -283,7 +249,8 @@ export interface World {
   co2: number
   holdingRemainder: number
   jobs: Job[]
-  freeJobs: number[]
+  /** Records of lots that are not in use: the last to be given back is the first to be used again. */
+  freeJobs: WaitingLine
   machines: Machine[]
   stations: Station[]
   pools: Pool[]

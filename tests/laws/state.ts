@@ -48,7 +48,7 @@ function lots(world: World): string[] {
     ...floor.flatMap((job) =>
       job.defective < 0 || job.defective > job.quantity ? [`lot ${job.serial} has ${job.defective} bad units`] : [],
     ),
-    ...same('free lots', world.freeJobs.length, world.jobs.length - living(world).length),
+    ...same('free lots', world.freeJobs.count, world.jobs.length - living(world).length),
   ]
 }
 
@@ -141,7 +141,7 @@ function shelves(world: World): string[] {
       ...same(
         `${id} on order`,
         point.onOrder,
-        sum(coming, (purchase) => purchase.quantity),
+        sum(coming, ({ quantity, received }) => quantity - received),
       ),
       ...(product < 0
         ? []
@@ -157,32 +157,57 @@ function shelves(world: World): string[] {
   })
 }
 
-/** Every purchase is in one place, and lanes know what waits for them. */
+/** Every consignment is in one place, lanes know what waits for them, and orders add up to what became of them. */
 function journeys(world: World): string[] {
-  const inbound = (lane: number): boolean => world.model.lanes[lane]!.inbound
-  const places = world.purchases.map(({ slot }) => (isDue(world.calendar, slot) ? 1 : 0))
-  const found = [
-    ...world.suppliers.flatMap(({ held }) => held),
-    ...world.lanes.flatMap(({ waiting }, lane) => (inbound(lane) ? waiting : [])),
-    ...world.shipments.flatMap(({ lane, cargo }) => (inbound(lane) ? cargo : [])),
-  ]
-  for (const purchase of found) places[purchase]!++
+  const { consignments, purchases, orders } = world
+  const places = consignments.map(() => 0)
+  for (const { waiting } of world.lanes) for (const cargo of waiting) places[cargo]!++
+  for (const { open, cargo } of world.shipments) if (open) for (const each of cargo) places[each]!++
+  const carried = { purchases: purchases.map(() => 0), orders: orders.map(() => 0) }
+  for (const { open, purchase, order, quantity } of consignments) {
+    if (!open) continue
+    if (order >= 0) carried.orders[order]! += quantity
+    else carried.purchases[purchase]! += quantity
+  }
+  const held = new Set(world.suppliers.flatMap((supplier) => supplier.held))
   return [
-    ...world.purchases.flatMap(({ index, open }) => same(`places of purchase ${index}`, places[index]!, open ? 1 : 0)),
+    ...consignments.flatMap(({ index, open, quantity, defective }) => [
+      ...same(`places of consignment ${index}`, places[index]!, open ? 1 : 0),
+      ...(!open || (quantity > 0 && defective >= 0 && defective <= quantity) ? [] : [`consignment ${index} is odd`]),
+    ]),
+    ...purchases.flatMap(({ index, open, point, offer, quantity, received, slot }) => {
+      if (!open || world.model.points[point]!.offers[offer]!.from >= 0) return []
+      const there = isDue(world.calendar, slot) || held.has(index) ? quantity : 0
+      return same(`units of purchase ${index}`, received + carried.purchases[index]! + there, quantity)
+    }),
+    ...orders.flatMap(({ index, open, given, received }) =>
+      open ? same(`units given to order ${index}`, received + carried.orders[index]!, given) : [],
+    ),
     ...world.lanes.flatMap((lane, index) => {
       const { id } = world.model.lanes[index]!
-      const units = lane.waiting.map((cargo) => (inbound(index) ? world.purchases : world.orders)[cargo]!.quantity)
       return [
-        ...same(`units that wait for ${id}`, lane.waitingUnits, sum(units, (each) => each) - lane.begun),
+        ...same(
+          `units that wait for ${id}`,
+          lane.waitingUnits,
+          sum(lane.waiting, (cargo) => consignments[cargo]!.quantity),
+        ),
         ...same(`consignments that wait for ${id}`, lane.joinedAt.length, lane.waiting.length),
-        ...(lane.begun === 0 || lane.begun < units[0]! ? [] : [`${lane.begun} of the first on ${id} went ahead`]),
         ...(lane.joinedAt.every((at, place) => at <= (lane.joinedAt[place + 1] ?? world.now))
           ? []
           : [`${id}: out of turn`]),
       ]
     }),
-    ...world.shipments.flatMap(({ serial, open, quantity, arrives, lane }) =>
-      !open || (quantity > 0 && arrives >= world.now) ? [] : [`shipment ${serial} of ${lane} carries ${quantity}`],
+    ...world.shipments.flatMap(({ serial, open, cargo, quantity, arrives }) =>
+      open
+        ? [
+            ...same(
+              `units of shipment ${serial}`,
+              quantity,
+              sum(cargo, (each) => consignments[each]!.quantity),
+            ),
+            ...(arrives >= world.now ? [] : [`shipment ${serial} should have arrived`]),
+          ]
+        : [],
     ),
   ]
 }

@@ -1,18 +1,22 @@
 /** What of a world a decision changes: the paths of its records that differ before and after. */
+import { REFERENCES } from '../../src/sim/floor'
 import type { Said, World } from '../../src/sim/index'
 import { say } from './play'
 
 /** Paths such as `planning.cap`; numbers in the path are left out, so that `stations.cards` stands for all stations. */
 export function changes(world: World, said: Said): string[] {
-  const before = structuredClone(stateOf(world))
+  const before = stateOf(world)
   say(world, said)
   const paths = new Set<string>()
   compare(before, stateOf(world), '', paths)
   return [...paths].sort()
 }
 
-function stateOf({ model: _model, tell: _tell, calendar: _calendar, ...state }: World): object {
-  return state
+/** The state alone, as plain data: what JSON carries of it, without the calendar and references that repeat an index. */
+function stateOf({ tell: _tell, calendar: _calendar, ...state }: World): object {
+  return JSON.parse(
+    JSON.stringify(state, (key, value) => ((REFERENCES as readonly string[]).includes(key) ? undefined : value)),
+  )
 }
 
 function compare(one: unknown, other: unknown, path: string, into: Set<string>): void {

@@ -61,7 +61,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     co2: 0,
     holdingRemainder: 0.5,
     jobs: [],
-    freeJobs: [],
+    freeJobs: waitingLine(),
     machines: [],
     stations: [],
     pools: [],

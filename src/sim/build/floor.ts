@@ -20,9 +20,14 @@ export function addFloor(world: World): void {
     world.pools.push({ present: 0, free: 0, waiting: [], stream: createStream(seed, `absence:${pool.id}`) })
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
-  for (const { spec, plant } of model.stations) {
+  for (const station of model.stations) {
+    const { spec, plant } = station
     const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
     world.stations.push({
+      index: world.stations.length,
+      model: station,
+      bays: [],
+      busy: 0,
       queue: waitingLine(),
       wanting: [],
       stored: 0,
@@ -39,10 +44,13 @@ export function addFloor(world: World): void {
     })
   }
   for (const [index, station] of model.machineStation.entries()) {
-    const { id, machines } = model.stations[station]!
+    const home = world.stations[station]!
+    const { id, machines } = home.model
     const number = machines.indexOf(index)
     world.machines.push({
       station,
+      home,
+      model: home.model,
       index,
       number,
       job: -1,
@@ -70,6 +78,7 @@ export function addFloor(world: World): void {
       technicianSince: 0,
       attended: false,
     })
+    home.bays.push(world.machines[index]!)
   }
 }
 
@@ -85,6 +94,7 @@ export function addPlants(world: World): void {
       drum: -1,
       lotsBeforeDrum: 0,
       levelled: false,
+      held: false,
       waiting: waitingLine(),
       wipLots: 0,
       wipUnits: 0,

@@ -77,6 +77,15 @@ export function draw(d: Sampler, s: Stream): number {
 }
 
 /**
+ * Time that n units take one after the other, in whole ms and at least one. Whole numbers cross calls without being put
+ * on the heap. `Math.floor(x + ½)` is twice as fast as `Math.round`.
+ */
+export function drawTime(d: Sampler, n: number, s: Stream): number {
+  const time = n === 1 && d.family === EXPONENTIAL ? d.a * exponential(s) : drawSum(d, n, s)
+  return Math.max(1, Math.floor(time + 0.5))
+}
+
+/**
  * The sum of n independent draws: exact for n up to 4 and for gamma, exponential and constant; above, by the gamma
  * distribution of the same mean and variance, which the sum approaches.
  */

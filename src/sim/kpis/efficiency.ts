@@ -28,7 +28,8 @@
 import { account } from '../accounts'
 import type { Model } from '../model'
 import { booksPlaces, resourceCost } from './folds/books'
-import { effort, effortPlaces, nominalWork } from './folds/effort'
+import { effort, effortOf } from './folds/effort'
+import { nominalWork } from './folds/rejectedWork'
 import { kpi } from './kpi'
 
 /** Frontier cost, by resource, and nominal work of units delivered [cent]. */
@@ -51,15 +52,14 @@ type Cost = ReturnType<typeof frontierOf>
 
 /** How the labour and machine accounts are split [cent]. */
 function splitCapacity(sum: Float64Array, model: Model, good: Cost, defective: Cost) {
-  const worth = (place: number) => sum[booksPlaces.end(model) + place]!
-  const rejected = worth(effortPlaces.rejected)
+  const worth = effortOf(sum, model)
   const claims = {
-    downtime: worth(effortPlaces.down),
-    maintenance: worth(effortPlaces.maintenance),
-    setup: worth(effortPlaces.setup),
-    speed: Math.max(0, worth(effortPlaces.speed)),
-    scrapRework: worth(effortPlaces.quality) + rejected,
-    stock: Math.max(0, worth(effortPlaces.begun) - good.nominal - defective.nominal - rejected),
+    downtime: worth.down,
+    maintenance: worth.maintenance,
+    setup: worth.setup,
+    speed: Math.max(0, worth.speed),
+    scrapRework: worth.quality + worth.rejected,
+    stock: Math.max(0, worth.begun - good.nominal - defective.nominal - worth.rejected),
     returns: defective.work,
   }
   const lost = sum[account.labour]! + sum[account.machines]! - good.work

@@ -7,19 +7,24 @@
  */
 
 import { lotFlow, lotPlaces } from './folds/lotFlow'
-import { kpi, percentOf } from './kpi'
+import { place, STATION_STRIDE, stationTime } from './folds/stationTime'
+import { kpi, percentOf, together } from './kpi'
 
 const passed = (rejected: number, all: number): number | null => percentOf(Math.max(0, all - rejected), all)
+
+/** A sum of a station; those of the lots stand before them. */
+const at = (sum: Float64Array, station: number, what: number): number =>
+  sum[lotPlaces.end + station * STATION_STRIDE + what]!
 
 export const firstPassYield = kpi({
   unit: 'percent',
   hat: 'production',
   better: 'higher',
-  ...lotFlow,
+  ...together(lotFlow, stationTime),
   read: (sum) => passed(sum[lotPlaces.rejected]!, sum[lotPlaces.good]! + sum[lotPlaces.scrapped]!),
   parts: (sum, _elapsed, model) =>
     model.stations.map(({ id }, station) => ({
       id,
-      value: passed(sum[lotPlaces.rejectedAt(station)]!, sum[lotPlaces.begun(station)]!),
+      value: passed(at(sum, station, place.unitsRejected), at(sum, station, place.unitsBegun)),
     })),
 })

@@ -38,6 +38,14 @@ export interface Fold<T extends Tally = Tally> {
   readonly settle?: (tally: T, now: number, sum: Float64Array) => void
 }
 
+/** What a measure reads when one fold is not enough: the sums of several, one behind the other. */
+export interface Folds {
+  readonly of: readonly Fold[]
+}
+
+/** Several folds in one; each is heard once, however many measures read it. */
+export const together = (...of: readonly unknown[]): Folds => ({ of: of as readonly Fold[] })
+
 /** Declares a fold; the type of its tally is inferred from `start`. */
 export const fold = <T extends Tally>(declared: Fold<T>): Fold<T> => declared
 
@@ -50,7 +58,8 @@ export interface KpiPart {
   readonly parts?: readonly KpiPart[]
 }
 
-export interface Kpi<T extends Tally = Tally> extends Fold<T> {
+/** How the sums of folds are read. */
+interface Reading {
   readonly unit: KpiUnit
   readonly hat: 'production' | 'operations' | 'both'
   /** Which way helps. */
@@ -64,8 +73,11 @@ export interface Kpi<T extends Tally = Tally> extends Fold<T> {
   readonly parts?: (sum: Float64Array, elapsed: number, model: Model, before: Float64Array) => readonly KpiPart[]
 }
 
+/** A measure: what it hears, and how that is read. */
+export type Kpi<T extends Tally = Tally> = Reading & (Fold<T> | Folds)
+
 /** Declares a KPI; the type of its tally is inferred from `start`. */
-export const kpi = <T extends Tally>(declared: Kpi<T>): Kpi<T> => declared
+export const kpi = <T extends Tally>(declared: Reading & (Fold<T> | Folds)): Kpi => declared as unknown as Kpi
 
 /** A share in percent; null of nothing. */
 export const percentOf = (part: number, whole: number): number | null => (whole > 0 ? (100 * part) / whole : null)

@@ -10,7 +10,7 @@ import { put } from './stock'
 import { wakeGate } from './wake'
 
 export function completeLot(world: World, job: Job): void {
-  const product = world.model.products[job.product]!
+  const product = job.made
   const plant = world.plants[product.plant]!
   plant.wipLots--
   plant.wipUnits -= job.quantity

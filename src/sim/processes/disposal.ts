@@ -1,18 +1,18 @@
 /** Rejected units leave their lot: sent back to be put right, or scrapped. */
 
 import { account } from '../accounts'
-import type { Job } from '../floor'
+import type { Job, Station } from '../floor'
 import { scramble } from '../kernel/hash'
 import type { OperationModel } from '../model'
 import type { World } from '../world'
 import { post } from './finance'
 import { plantOf, send } from './flow'
-import { createJob } from './job'
+import { createJob, turnTo } from './job'
 import { planFor } from './planning'
 import { rejected } from './quality'
 
 /** Disposes of what the inspection that was just made rejected. */
-export function dispose(world: World, station: number, job: Job, operation: OperationModel): void {
+export function dispose(world: World, station: Station, job: Job, operation: OperationModel): void {
   const { reworkFrom, reworkLimit } = operation.inspection!
   const count = rejected.bad + rejected.good
   job.quantity -= count
@@ -22,7 +22,7 @@ export function dispose(world: World, station: number, job: Job, operation: Oper
   else sendBack(world, station, job, reworkFrom, count)
 }
 
-function scrap(world: World, station: number, job: Job, operation: OperationModel, count: number): void {
+function scrap(world: World, { index: station }: Station, job: Job, operation: OperationModel, count: number): void {
   world.tell.unitsScrapped(world.now, station, job.product, count)
   plantOf(world, job).wipUnits -= count
   post(world, account.stock, account.scrap, count * operation.valueAdded)
@@ -32,8 +32,8 @@ function scrap(world: World, station: number, job: Job, operation: OperationMode
 }
 
 /** The units become a lot of their own, with a luck of its own. */
-function sendBack(world: World, station: number, job: Job, operation: number, count: number): void {
-  world.tell.unitsReworked(world.now, station, job.product, count)
+function sendBack(world: World, station: Station, job: Job, operation: number, count: number): void {
+  world.tell.unitsReworked(world.now, station.index, job.product, count)
   const back = createJob(world, job.product, count, scramble(job.fate + Math.imul(job.visits, 0x9e3779b1)))
   back.plannedAt = job.plannedAt
   back.releasedAt = job.releasedAt
@@ -46,7 +46,7 @@ function sendBack(world: World, station: number, job: Job, operation: number, co
   back.redone = Math.max(job.redone, job.operation)
   back.visits = job.visits
   back.firstPass = false
-  back.operation = operation
+  turnTo(back, operation)
   plantOf(world, job).wipLots++
   send(world, back, station)
 }

@@ -3,100 +3,95 @@
  * output store (semantics as in Buzacott & Shanthikumar 1993, ch. 4 and 7).
  */
 
-import type { Job } from '../floor'
+import type { Job, Station } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { join } from '../kernel/waitingLine'
-import type { OperationModel } from '../model'
 import type { Plant, World } from '../world'
 import { luckOf } from './luck'
 import { wakeGate, wakeStation } from './wake'
 
-/** The lot's present operation. */
-export function operationOf(world: World, job: Job): OperationModel {
-  return world.model.products[job.product]!.route[job.operation]!
-}
-
 /** The plant that the lot is made in. */
 export function plantOf(world: World, job: Job): Plant {
-  return world.plants[world.model.products[job.product]!.plant]!
+  return world.plants[job.made.plant]!
 }
 
 /** Whether the station takes the lot now: a free card, or room in its buffer. A lot sent back is always taken. */
-export function admits(world: World, station: number, job: Job): boolean {
+export function admits(world: World, station: Station, job: Job): boolean {
   if (job.reworks > 0) return true
-  if (!plantOf(world, job).usesCards) return hasRoom(world, station, job)
-  const state = world.stations[station]!
-  return state.lots < state.cards || job.discipline === 2
+  if (!world.plants[job.made.plant]!.usesCards) return hasRoom(station, job.quantity)
+  return station.lots < station.cards || job.discipline === 2
 }
 
-/** Whether there is a place for the lot: in the buffer, or on an idle machine where there is no buffer. */
-export function hasRoom(world: World, station: number, job: Job): boolean {
-  const { buffer, machines } = world.model.stations[station]!
+/** Whether there is a place for so many units: in the buffer, or on an idle machine where there is no buffer. */
+export function hasRoom(station: Station, quantity: number): boolean {
+  const { buffer } = station.model
   if (buffer === null) return true
-  const state = world.stations[station]!
-  const taken = state.buffered + state.reserved
-  if (buffer === 0) return state.lots - state.stored + state.reserved < machines.length
-  return taken === 0 || taken + job.quantity <= buffer
+  if (buffer === 0) return station.lots - station.stored + station.reserved < station.bays.length
+  const taken = station.buffered + station.reserved
+  return taken === 0 || taken + quantity <= buffer
 }
 
-/** Sends the lot on its way to the station of its present operation. */
-export function send(world: World, job: Job, from: number): void {
-  const { station } = operationOf(world, job)
-  const state = world.stations[station]!
-  state.buffered += job.quantity
-  state.lots++
-  job.movedFrom = from
-  job.departs = world.now
-  const time = from < 0 ? 0 : moveTime(world, job, from)
-  job.arrives = world.now + time
+/** Sends the lot on its way to the station of its present operation; from outside when `from` is null. */
+export function send(world: World, job: Job, from: Station | null): void {
+  const station = world.stations[job.step.station]!
+  station.buffered += job.quantity
+  station.lots++
+  const time = from === null ? 0 : moveTime(world, job, from)
   if (time === 0) {
-    arrive(world, job)
+    joinQueue(world, job, station)
     return
   }
+  job.movedFrom = from!.index
+  job.departs = world.now
+  job.arrives = world.now + time
   job.place = 'moving'
   schedule(world.calendar, job.arrives, job.slot)
 }
 
-function moveTime(world: World, job: Job, from: number): number {
-  const { move, seed } = world.model.stations[from]!
+function moveTime(world: World, job: Job, { model: { move, seed } }: Station): number {
   if (move.cv === 0) return move.mean
   return Math.round(draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
 }
 
 /** The lot has come to the queue of its station. */
 export function arrive(world: World, job: Job): void {
-  const { station } = operationOf(world, job)
-  job.place = 'queue'
-  join(world.stations[station]!.queue, job.index)
-  world.tell.jobQueued(world.now, job.serial, station, job.quantity)
-  wakeStation(world, station)
+  joinQueue(world, job, world.stations[job.step.station]!)
 }
 
-/** A place at the station has become free: takes in who has wanted to come longest, as long as there is room. */
-export function takeIn(world: World, station: number): void {
-  const { wanting, hesitating } = world.stations[station]!
+function joinQueue(world: World, job: Job, station: Station): void {
+  job.place = 'queue'
+  join(station.queue, job.index)
+  world.tell.jobQueued(world.now, job.serial, station.index, job.quantity)
+  if (station.busy < station.bays.length) wakeStation(world, station)
+}
+
+/** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */
+export function takeIn(world: World, station: Station): void {
+  if (station.wanting.length > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
+  if (station.model.first) wakeGate(world, station.model.plant)
+}
+
+/** Takes in who has wanted to come longest, as long as there is room. */
+function takeInWaiting(world: World, station: Station): void {
+  const { wanting, hesitating } = station
   while (wanting.length > 0) {
     const job = world.jobs[wanting[0]!]!
     if (!admits(world, station, job)) return
     wanting.shift()
-    leave(world, job)
-    send(world, job, world.model.products[job.product]!.route[job.operation - 1]!.station)
+    send(world, job, leave(world, job))
   }
   if (hesitating.length > 0) {
-    for (const before of hesitating) wakeStation(world, before)
+    for (const before of hesitating) wakeStation(world, world.stations[before]!)
     hesitating.length = 0
   }
-  const { first, plant } = world.model.stations[station]!
-  if (first) wakeGate(world, plant)
 }
 
-/** The lot leaves the machine it blocks, or the output store it stands in. */
-export function leave(world: World, job: Job): void {
-  const from = world.model.products[job.product]!.route[job.operation - 1]!.station
-  const state = world.stations[from]!
-  state.lots--
-  if (job.place === 'stored') state.stored--
+/** The lot leaves the machine it blocks, or the output store it stands in; answers the station where that was. */
+export function leave(world: World, job: Job): Station {
+  const from = world.stations[job.made.route[job.operation - 1]!.station]!
+  from.lots--
+  if (job.place === 'stored') from.stored--
   else if (job.machine >= 0) {
     const machine = world.machines[job.machine]!
     machine.job = -1
@@ -105,4 +100,5 @@ export function leave(world: World, job: Job): void {
   }
   wakeStation(world, from)
   takeIn(world, from)
+  return from
 }

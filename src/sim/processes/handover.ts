@@ -4,93 +4,85 @@ import type { Job, Machine } from '../floor'
 import { waitingAt } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { completeLot } from './completion'
-import { admits, leave, send, takeIn } from './flow'
-import { dropJob } from './job'
+import { admits, leave, plantOf, send, takeIn } from './flow'
+import { dropJob, turnTo } from './job'
 import { passDrum } from './release'
 import { wakeGate, wakeStation } from './wake'
 
 export function letGo(world: World, machine: Machine, job: Job): void {
-  const product = world.model.products[job.product]!
-  const plant = world.plants[product.plant]!
-  if (plant.drum === machine.station || job.quantity === 0) passDrum(world, product.plant, job)
-  if (job.quantity === 0) {
-    giveBackReserve(world, job)
-    freeMachine(world, machine, job)
-    plant.wipLots--
-    wakeGate(world, product.plant)
-    world.tell.jobEnded(world.now, job.serial)
-    dropJob(world, job)
-    return
-  }
-  if (job.operation === product.route.length - 1) {
-    passDrum(world, product.plant, job)
-    freeMachine(world, machine, job)
-    completeLot(world, job)
-    dropJob(world, job)
-    return
-  }
-  job.operation++
-  const next = product.route[job.operation]!.station
-  if (job.reserved > 0) {
-    giveBackReserve(world, job)
-    goOn(world, machine, job)
-  } else if (admits(world, next, job)) {
-    goOn(world, machine, job)
-  } else {
-    world.stations[next]!.wanting.push(job.index)
-    if (plant.usesCards) store(world, machine, job)
-    else machine.phase = 'blocked'
-  }
+  if (job.quantity === 0) endLot(world, machine, job)
+  else if (job.operation === job.made.route.length - 1) finishLot(world, machine, job)
+  else handOn(world, machine, job)
 }
 
-function goOn(world: World, machine: Machine, job: Job): void {
-  leave(world, job)
-  send(world, job, machine.station)
+/** Nothing is left of the lot. */
+function endLot(world: World, machine: Machine, job: Job): void {
+  const { plant } = job.made
+  passDrum(world, plant, job)
+  if (job.reserved > 0) giveBackReserve(world, job, job.operation + 1)
+  freeMachine(world, machine, job)
+  world.plants[plant]!.wipLots--
+  wakeGate(world, plant)
+  world.tell.jobEnded(world.now, job.serial)
+  dropJob(world, job)
+}
+
+function finishLot(world: World, machine: Machine, job: Job): void {
+  if (job.beforeDrum) passDrum(world, job.made.plant, job)
+  freeMachine(world, machine, job)
+  completeLot(world, job)
+  dropJob(world, job)
+}
+
+function handOn(world: World, machine: Machine, job: Job): void {
+  if (job.beforeDrum && plantOf(world, job).drum === machine.station) passDrum(world, job.made.plant, job)
+  turnTo(job, job.operation + 1)
+  const next = world.stations[job.step.station]!
+  if (job.reserved > 0) giveBackReserve(world, job, job.operation)
+  else if (!admits(world, next, job)) {
+    next.wanting.push(job.index)
+    if (plantOf(world, job).usesCards) store(world, machine, job)
+    else machine.phase = 'blocked'
+    return
+  }
+  send(world, job, leave(world, job))
 }
 
 /** Under cards a finished lot waits in the output store, and its machine is free. */
 function store(world: World, machine: Machine, job: Job): void {
   job.place = 'stored'
   job.machine = -1
-  world.stations[machine.station]!.stored++
+  machine.home.stored++
   machine.job = -1
   machine.phase = 'idle'
-  wakeStation(world, machine.station)
+  wakeStation(world, machine.home)
 }
 
 function freeMachine(world: World, machine: Machine, job: Job): void {
   machine.job = -1
   machine.phase = 'idle'
   job.machine = -1
-  world.stations[machine.station]!.lots--
-  wakeStation(world, machine.station)
-  takeIn(world, machine.station)
+  machine.home.lots--
+  wakeStation(world, machine.home)
+  takeIn(world, machine.home)
 }
 
 /** Blocking before service: keeps a place at the next station for the lot at this place of the queue, if there is one. */
 export function reserveNext(world: World, machine: Machine, place: number): boolean {
-  const { queue } = world.stations[machine.station]!
-  const job = world.jobs[waitingAt(queue, place)]!
-  const { route } = world.model.products[job.product]!
+  const job = world.jobs[waitingAt(machine.home.queue, place)]!
+  const { route } = job.made
   if (job.reserved > 0 || job.operation === route.length - 1) return true
-  const next = route[job.operation + 1]!.station
-  job.operation++
-  const room = admits(world, next, job)
-  job.operation--
-  const state = world.stations[next]!
-  if (room) {
+  const next = world.stations[route[job.operation + 1]!.station]!
+  if (admits(world, next, job)) {
     job.reserved = job.quantity
-    state.reserved += job.quantity
-  } else if (!state.hesitating.includes(machine.station)) {
-    state.hesitating.push(machine.station)
+    next.reserved += job.quantity
+    return true
   }
-  return room
+  if (!next.hesitating.includes(machine.station)) next.hesitating.push(machine.station)
+  return false
 }
 
-function giveBackReserve(world: World, job: Job): void {
-  if (job.reserved === 0) return
-  const { route } = world.model.products[job.product]!
-  const next = job.quantity === 0 ? job.operation + 1 : job.operation
-  world.stations[route[next]!.station]!.reserved -= job.reserved
+function giveBackReserve(world: World, job: Job, operation: number): void {
+  world.stations[job.made.route[operation]!.station]!.reserved -= job.reserved
   job.reserved = 0
 }

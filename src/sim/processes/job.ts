@@ -3,16 +3,19 @@
 import { due } from '../due'
 import type { Job } from '../floor'
 import { cancel } from '../kernel/calendar'
+import { join, takeAt } from '../kernel/waitingLine'
 import { newSlot } from '../slots'
 import type { World } from '../world'
 
 /** `fate` keys its luck; without it, it is the next lot of the run. */
 export function createJob(world: World, product: number, quantity: number, fate = ++world.fates.lots): Job {
-  const free = world.freeJobs.pop()
-  const job = free === undefined ? blankJob(world) : world.jobs[free]!
+  const { freeJobs } = world
+  const job = freeJobs.count > 0 ? world.jobs[takeAt(freeJobs, freeJobs.count - 1)]! : blankJob(world)
   job.serial = ++world.serial
   job.fate = fate
   job.product = product
+  job.made = world.model.products[product]!
+  job.step = job.made.route[0]!
   job.quantity = quantity
   job.defective = 0
   job.operation = 0
@@ -37,12 +40,18 @@ export function createJob(world: World, product: number, quantity: number, fate 
   return job
 }
 
+/** Its next operation is this one. */
+export function turnTo(job: Job, operation: number): void {
+  job.operation = operation
+  job.step = job.made.route[operation]!
+}
+
 export function dropJob(world: World, job: Job): void {
   job.place = 'free'
   job.machine = -1
   cancel(world.calendar, job.slot)
   cancel(world.calendar, job.releaseSlot)
-  world.freeJobs.push(job.index)
+  join(world.freeJobs, job.index)
 }
 
 function blankJob(world: World): Job {
@@ -52,6 +61,8 @@ function blankJob(world: World): Job {
     serial: 0,
     fate: 0,
     product: 0,
+    made: world.model.products[0]!,
+    step: world.model.products[0]!.route[0]!,
     quantity: 0,
     defective: 0,
     operation: 0,

@@ -26,7 +26,7 @@ const STARVED = 7
 
 /** Whether the hours are those of the machine's shift. */
 export function onShift(world: World, machine: Machine): boolean {
-  const { shift } = world.model.stations[machine.station]!
+  const { shift } = machine.model
   return shift < 0 || world.shiftOn[shift]!
 }
 
@@ -38,6 +38,7 @@ export function workLeft(world: World, machine: Machine): number {
 /** Lets the work in hand go on; it ends, or the machine fails, whichever comes first. */
 export function work(world: World, machine: Machine): void {
   machine.working = true
+  machine.home.busy++
   machine.startedAt = world.now
   const ages = machine.phase === 'process' && machine.life > 0
   machine.willFail = ages && machine.age + machine.left > machine.life
@@ -52,7 +53,16 @@ export function halt(world: World, machine: Machine): void {
   machine.left -= done
   if (machine.phase === 'process') machine.age += done
   machine.working = false
+  machine.home.busy--
   cancel(world.calendar, machine.slot)
+}
+
+/** The time of the work in hand has come. */
+export function end(world: World, machine: Machine): void {
+  if (machine.life > 0 && machine.phase === 'process') machine.age += world.now - machine.startedAt
+  machine.left = 0
+  machine.working = false
+  machine.home.busy--
 }
 
 export function stateName(machine: Machine): MachineState {
@@ -82,6 +92,6 @@ function stateOf(world: World, machine: Machine): number {
     case 'blocked':
       return BLOCKED
     case 'idle':
-      return world.stations[machine.station]!.waitsFor === 'space' ? BLOCKED : STARVED
+      return machine.home.waitsFor === 'space' ? BLOCKED : STARVED
   }
 }

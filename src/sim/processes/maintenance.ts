@@ -103,7 +103,7 @@ export function finishTechnician(world: World, machine: Machine): void {
   cancel(world.calendar, machine.breakdownSlot)
   renew(world, machine)
   showState(world, machine)
-  wakeStation(world, machine.station)
+  wakeStation(world, machine.home)
   if (crew < 0) return
   world.crews[crew]!.free++
   nextCall(world, crew)

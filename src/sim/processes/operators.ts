@@ -26,6 +26,6 @@ export function freeOperators(world: World, machine: Machine): void {
   pool.free += machine.operators
   machine.operators = 0
   if (pool.waiting.length === 0) return
-  for (const station of pool.waiting) wakeStation(world, station)
+  for (const station of pool.waiting) wakeStation(world, world.stations[station]!)
   pool.waiting.length = 0
 }

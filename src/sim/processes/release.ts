@@ -1,17 +1,17 @@
 /** The gate: planned lots enter the floor in order, as the release rule lets them. */
 
-import type { Job } from '../floor'
+import type { Job, Station } from '../floor'
 import { uniform } from '../kernel/random'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
 import type { AnyArgs } from '../params'
 import { releaseRule } from '../policies/release'
 import type { ReleaseView } from '../policies/release/release'
 import type { World } from '../world'
-import { hasRoom, operationOf, send } from './flow'
+import { hasRoom, send } from './flow'
 import { luckOf } from './luck'
 import { adoptionOf } from './programme'
 import { drawKit, hasKit } from './stock'
-import { wakeGate } from './wake'
+import { callGate, wakeGate } from './wake'
 import { nextEndless } from './workOrders'
 
 /** Puts a release rule in force at a plant; `args` as the scenario's. */
@@ -25,36 +25,43 @@ export function setRelease(world: World, plant: number, rule: string, args: AnyA
 
 /** The lot's time has come: it enters at once, or waits at the gate. */
 export function comeToGate(world: World, job: Job): void {
-  const { plant } = world.model.products[job.product]!
+  const { plant } = job.made
   const state = world.plants[plant]!
-  if (state.waiting.count === 0 && mayEnter(world, plant, job)) {
+  if (!state.held && mayEnter(world, plant, job)) {
     enter(world, plant, job)
     return
   }
   join(state.waiting, job.index)
-  wakeGate(world, plant)
+  if (lacksKit(world, plant, job)) return
+  state.held = true
+  callGate(world, plant)
 }
 
 /** Lets in all that may enter now, in the order planned; where lots are kitted, those pass that wait for material. */
 export function openGate(world: World, plant: number): void {
-  const { waiting } = world.plants[plant]!
-  const { kitting } = world.model.plants[plant]!
-  for (let place = 0; ; ) {
-    if (place === waiting.count && (place > 0 || !nextEndless(world, plant))) return
+  const state = world.plants[plant]!
+  const { waiting } = state
+  state.held = false
+  for (let place = 0; place < waiting.count || (place === 0 && nextEndless(world, plant)); ) {
     const job = world.jobs[waitingAt(waiting, place)]!
-    if (kitting && !hasKit(world, job)) {
+    if (lacksKit(world, plant, job)) {
       place++
-    } else {
-      if (
-        !mayEnter(world, plant, job) &&
-        !(hasRoom(world, operationOf(world, job).station, job) && breaksRule(world, plant, job))
-      )
-        return
+    } else if (mayEnter(world, plant, job) || breaksIn(world, plant, job)) {
       takeAt(waiting, place)
       enter(world, plant, job)
+    } else {
+      state.held = true
+      return
     }
   }
 }
+
+const lacksKit = (world: World, plant: number, job: Job): boolean =>
+  world.model.plants[plant]!.kitting && !hasKit(world, job)
+
+/** There is room for the lot, and somebody who lets it in against the rule. */
+const breaksIn = (world: World, plant: number, job: Job): boolean =>
+  hasRoom(firstStation(world, job), job.quantity) && breaksRule(world, plant, job)
 
 function enter(world: World, plant: number, job: Job): void {
   const state = world.plants[plant]!
@@ -67,17 +74,19 @@ function enter(world: World, plant: number, job: Job): void {
   job.releasedAt = world.now
   world.tell.jobReleased(world.now, job.serial, job.product, job.quantity)
   if (world.model.plants[plant]!.kitting) drawKit(world, job)
-  send(world, job, -1)
+  send(world, job, null)
 }
+
+/** The station where the lot begins. */
+const firstStation = (world: World, job: Job): Station => world.stations[job.step.station]!
 
 /** Whether the lot may enter now by the rule, and there is room for it and its kit of material. */
 export function mayEnter(world: World, plant: number, job: Job): boolean {
   const state = world.plants[plant]!
-  const { station } = operationOf(world, job)
-  if (!hasRoom(world, station, job)) return false
-  if (world.model.plants[plant]!.kitting && !hasKit(world, job)) return false
+  const first = firstStation(world, job)
+  if (!hasRoom(first, job.quantity)) return false
+  if (lacksKit(world, plant, job)) return false
   if (state.release === 'push') return true
-  const first = world.stations[station]!
   view.wipLots = state.wipLots
   view.lotsBeforeDrum = state.lotsBeforeDrum
   view.lotsAtFirst = first.lots

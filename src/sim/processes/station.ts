@@ -3,20 +3,19 @@
  * suspended outside the shift and while the machine is down; a lot of n units is one event.
  */
 
-import type { Job, Machine } from '../floor'
-import { draw, drawSum } from '../kernel/distribution'
+import type { Job, Machine, Station } from '../floor'
+import { draw, drawTime } from '../kernel/distribution'
 import { poisson } from '../kernel/random'
 import { takeAt, waitingAt } from '../kernel/waitingLine'
-import type { OperationModel } from '../model'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
 import { dispose } from './disposal'
-import { operationOf, takeIn } from './flow'
+import { takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
 import { luckOf } from './luck'
-import { halt, onShift, showState, work } from './machine'
+import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
 import { inspect, spoil } from './quality'
@@ -30,12 +29,13 @@ export function setDispatching(world: World, station: number, rule: string): voi
 }
 
 /** Lets every machine of the station that can go on, or start a lot, do so. */
-export function startWork(world: World, station: number): void {
-  const { machines } = world.model.stations[station]!
-  if (world.stations[station]!.wanting.length > 0) takeIn(world, station)
-  for (let i = 0; i < machines.length; i++) {
-    const machine = world.machines[machines[i]!]!
-    if (!machine.working && canAct(world, machine)) act(world, machine)
+export function startWork(world: World, station: Station): void {
+  const { bays } = station
+  if (station.wanting.length > 0) takeIn(world, station)
+  for (let i = 0; i < bays.length; i++) {
+    const machine = bays[i]!
+    if (machine.working) continue
+    if (canAct(world, machine)) act(world, machine)
     showState(world, machine)
   }
 }
@@ -47,46 +47,39 @@ function canAct(world: World, machine: Machine): boolean {
 /** One step of an idle or interrupted machine. */
 function act(world: World, machine: Machine): void {
   if (machine.phase === 'idle') {
-    if (!considerService(world, machine)) startLot(world, machine)
-    return
+    if (machine.home.serviceInterval === 0 || !considerService(world, machine)) startLot(world, machine)
+  } else if (machine.phase !== 'hold' && machine.operators === 0 && !takeOperators(world, machine)) {
+    machine.home.waitsFor = 'operator'
+  } else {
+    work(world, machine)
   }
-  if (machine.phase !== 'hold' && machine.operators === 0 && !takeOperators(world, machine)) {
-    waitFor(world, machine, 'operator')
-    return
-  }
-  work(world, machine)
 }
 
 function startLot(world: World, machine: Machine): void {
-  const state = world.stations[machine.station]!
-  if (state.queue.count === 0) {
-    const { plant } = world.model.stations[machine.station]!
-    const full = state.stored > 0 && state.lots >= state.cards && world.plants[plant]!.usesCards
-    waitFor(world, machine, full ? 'space' : 'work')
+  const station = machine.home
+  if (station.queue.count === 0) {
+    const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
+    station.waitsFor = full ? 'space' : 'work'
     return
   }
   const place = chooseLot(world, machine)
   if (place < 0) {
-    const job = world.jobs[waitingAt(state.queue, 0)]!
-    orderShort(world, operationOf(world, job), job.quantity)
-    waitFor(world, machine, 'material')
-  } else if (world.model.stations[machine.station]!.beforeService && !reserveNext(world, machine, place)) {
-    waitFor(world, machine, 'space')
-  } else if (!takeOperators(world, machine)) {
-    waitFor(world, machine, 'operator')
+    orderShort(world, world.jobs[waitingAt(station.queue, 0)]!)
+    station.waitsFor = 'material'
+  } else if (station.model.beforeService && !reserveNext(world, machine, place)) {
+    station.waitsFor = 'space'
+  } else if (station.model.pool >= 0 && !takeOperators(world, machine)) {
+    station.waitsFor = 'operator'
   } else {
-    state.waitsFor = null
+    station.waitsFor = null
     begin(world, machine, place)
   }
 }
 
-function waitFor(world: World, machine: Machine, what: 'work' | 'material' | 'operator' | 'space'): void {
-  world.stations[machine.station]!.waitsFor = what
-}
-
 /** Place in the queue of the lot that the dispatching rule puts first among those whose material is there; -1: none. */
 function chooseLot(world: World, machine: Machine): number {
-  const { queue, rule: index } = world.stations[machine.station]!
+  const { queue, rule: index } = machine.home
+  if (queue.count === 1 && world.jobs[waitingAt(queue, 0)]!.step.materials.length === 0) return 0
   const rule = dispatchingRule(index)
   let best = -1
   let least = 0
@@ -94,12 +87,9 @@ function chooseLot(world: World, machine: Machine): number {
   view.family = machine.family
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
-    const operation = operationOf(world, job)
-    if (operation.materials.length > 0 && !hasMaterials(world, operation, job)) continue
+    if (job.step.materials.length > 0 && !hasMaterials(world, job)) continue
     if (index === FIFO) return place
     view.job = job
-    view.operation = operation
-    view.lotFamily = world.model.products[job.product]!.family
     const key = rule(view)
     if (best < 0 || key < least) {
       best = place
@@ -108,78 +98,78 @@ function chooseLot(world: World, machine: Machine): number {
   }
   return best
 }
-const view = { now: 0.5, family: 0, lotFamily: 0 } as DispatchView
+const view = { now: 0.5, family: 0 } as DispatchView
 
 function begin(world: World, machine: Machine, place: number): void {
-  const state = world.stations[machine.station]!
-  const job = world.jobs[takeAt(state.queue, place)]!
-  state.buffered -= job.quantity
+  const station = machine.home
+  const job = world.jobs[takeAt(station.queue, place)]!
+  station.buffered -= job.quantity
   job.place = 'machine'
   job.machine = machine.index
   machine.job = job.index
   machine.skipped = false
-  const product = world.model.products[job.product]!
-  const operation = product.route[job.operation]!
-  if (operation.materials.length > 0) draws(world, operation, job)
+  if (job.step.materials.length > 0) draws(world, job)
   job.visits++
-  const { setup, seed } = world.model.stations[machine.station]!
-  if (machine.family !== product.family && setup.mean > 0) {
+  const { setup, seed } = machine.model
+  if (setup.mean > 0 && machine.family !== job.made.family) {
     const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
     machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * world.effects.setupTime)
-    machine.family = product.family
+    machine.family = job.made.family
     if (machine.left > 0) work(world, machine)
-    else process(world, machine, job, operation)
+    else process(world, machine, job)
   } else {
-    process(world, machine, job, operation)
+    process(world, machine, job)
   }
-  takeIn(world, machine.station)
+  takeIn(world, station)
 }
 
 /** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
-function process(world: World, machine: Machine, job: Job, { processTime }: OperationModel): void {
-  const { seed, minorStops } = world.model.stations[machine.station]!
+function process(world: World, machine: Machine, job: Job): void {
+  const { seed, minorStops } = machine.model
+  const { processTime } = job.step
   const luck = luckOf(world, seed, job.fate, job.visits)
-  let time = drawSum(processTime, job.quantity, luck)
+  let time = drawTime(processTime, job.quantity, luck)
   if (minorStops !== null) {
-    time += minorStops.length * poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
+    const stops = poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
+    time += Math.round(minorStops.length * stops)
   }
   machine.phase = 'process'
-  machine.left = Math.max(1, Math.round(time))
-  job.touched += machine.left
+  machine.left = time
+  job.touched += time
   const nominal = processTime.mean * job.quantity
-  world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
+  world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, time, nominal)
   work(world, machine)
 }
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */
 export function turnMachine(world: World, machine: Machine): void {
-  const fails = machine.willFail
-  halt(world, machine)
-  if (fails) {
+  if (machine.willFail) {
+    halt(world, machine)
     fail(world, machine)
     return
   }
+  end(world, machine)
   const job = world.jobs[machine.job]!
   if (machine.phase === 'process') finish(world, machine, job)
-  else if (machine.phase === 'setup') process(world, machine, job, operationOf(world, job))
+  else if (machine.phase === 'setup') process(world, machine, job)
   else letGo(world, machine, job)
-  showState(world, machine)
+  // A machine that stands is looked at again before time goes on, and shows then what it has come to.
+  if (machine.working || !machine.home.awake) showState(world, machine)
 }
 
 function finish(world: World, machine: Machine, job: Job): void {
-  const operation = operationOf(world, job)
+  const { characteristic, inspection } = job.step
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
-  freeOperators(world, machine)
-  if (operation.characteristic !== null) spoil(world, machine.station, job, operation)
-  if (operation.inspection !== null) {
-    const rejected = inspect(world, machine.station, job, operation)
+  if (machine.operators > 0) freeOperators(world, machine)
+  if (characteristic !== null) spoil(world, machine.station, job, job.step)
+  if (inspection !== null) {
+    const rejected = inspect(world, machine.station, job, job.step)
     if (rejected > 0) {
-      const hold = operation.inspection.holdTime * rejected
-      dispose(world, machine.station, job, operation)
-      if (hold > 0) {
+      dispose(world, machine.home, job, job.step)
+      machine.left = inspection.holdTime * rejected
+      if (machine.left > 0) {
         machine.phase = 'hold'
-        machine.left = hold
         work(world, machine)
         return
       }

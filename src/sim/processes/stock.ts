@@ -3,17 +3,17 @@
 import { account } from '../accounts'
 import type { Job } from '../floor'
 import { binomial, type Stream } from '../kernel/random'
-import type { OperationModel } from '../model'
 import type { StockPoint, World } from '../world'
 import { post } from './finance'
 import { luckOf } from './luck'
 import { orderMaterial } from './purchasing'
 import { positionOf, replenish } from './replenishment'
-import { wakeGate, wakeStation } from './wake'
+import { callGate, wakeStation } from './wake'
 
 /** Whether what the lot needs for the operation is on the shelf; a kitted lot has it with it. */
-export function hasMaterials(world: World, { materials }: OperationModel, job: Job): boolean {
+export function hasMaterials(world: World, job: Job): boolean {
   if (job.kitted) return true
+  const { materials } = job.step
   for (let i = 0; i < materials.length; i++) {
     const { point, quantity } = materials[i]!
     if (world.points[point]!.onHand < quantity * job.quantity) return false
@@ -23,7 +23,7 @@ export function hasMaterials(world: World, { materials }: OperationModel, job: J
 
 /** Whether the material of all operations of the lot is on the shelf. */
 export function hasKit(world: World, job: Job): boolean {
-  const { kit } = world.model.products[job.product]!
+  const { kit } = job.made
   for (let i = 0; i < kit.length; i++) {
     const { point, quantity } = kit[i]!
     if (world.points[point]!.onHand < quantity * job.quantity) return false
@@ -33,23 +33,23 @@ export function hasKit(world: World, job: Job): boolean {
 
 /** Draws the material of all operations of the lot, which takes it along. */
 export function drawKit(world: World, job: Job): void {
-  const { kit } = world.model.products[job.product]!
+  const { kit } = job.made
   for (let i = 0; i < kit.length; i++) drawMaterial(world, kit[i]!.point, kit[i]!.quantity * job.quantity, job)
   job.kitted = true
 }
 
 /** A lot cannot start for want of material: orders what is neither there nor on its way, whatever the policy's levels. */
-export function orderShort(world: World, operation: OperationModel, quantity: number): void {
-  for (const { point, quantity: each } of operation.materials) {
+export function orderShort(world: World, { step, quantity }: Job): void {
+  for (const { point, quantity: each } of step.materials) {
     const short = each * quantity - positionOf(world.points[point]!)
     if (short > 0) orderMaterial(world, point, short)
   }
 }
 
 /** Draws the lot's material; bad parts among it make bad units. */
-export function draws(world: World, operation: OperationModel, job: Job): void {
+export function draws(world: World, job: Job): void {
   if (job.kitted) return
-  for (const { point, quantity } of operation.materials) {
+  for (const { point, quantity } of job.step.materials) {
     const units = quantity * job.quantity
     drawMaterial(world, point, units, job)
     // What a lot sent back uses again is lost: a unit's material is counted once in its value.
@@ -69,12 +69,16 @@ function drawMaterial(world: World, point: number, units: number, job: Job): voi
   world.tell.stockAsked(world.now, point, units, 0)
 }
 
-/** How many of the units that are about to be taken are bad: by their share, and no more or fewer than there can be. */
+/** How many of the units that are about to be taken are bad. */
 export function takeDefective(state: StockPoint, units: number, luck: Stream): number {
-  const least = units - (state.onHand - state.defective)
-  const bad = Math.max(least, Math.min(state.defective, binomial(luck, units, state.defective / state.onHand)))
+  const bad = badAmong(luck, units, state.onHand, state.defective)
   state.defective -= bad
   return bad
+}
+
+/** How many of `units` taken from `all` are bad, of which there are `bad`: by their share, no more or fewer than can be. */
+export function badAmong(luck: Stream, units: number, all: number, bad: number): number {
+  return Math.max(units - (all - bad), Math.min(bad, binomial(luck, units, bad / all)))
 }
 
 /** Takes units from the shelf, and looks whether to order. */
@@ -92,10 +96,8 @@ export function put(world: World, point: number, units: number, defective: numbe
   state.onHand += units
   state.defective += defective
   world.tell.stockMoved(world.now, point, state.onHand, units)
-  for (let station = 0; station < world.stations.length; station++) {
-    if (world.stations[station]!.waitsFor === 'material') wakeStation(world, station)
-  }
+  for (const station of world.stations) if (station.waitsFor === 'material') wakeStation(world, station)
   for (let plant = 0; plant < world.plants.length; plant++) {
-    if (world.model.plants[plant]!.kitting) wakeGate(world, plant)
+    if (world.model.plants[plant]!.kitting) callGate(world, plant)
   }
 }

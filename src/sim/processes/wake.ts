@@ -5,26 +5,29 @@
  * the gates of the plants in their order.
  */
 
+import type { Station } from '../floor'
 import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
 
-export function wakeStation(world: World, station: number): void {
-  const state = world.stations[station]!
-  if (state.awake) return
-  state.awake = true
-  join(world.awake, station)
+export function wakeStation(world: World, station: Station): void {
+  if (station.awake) return
+  station.awake = true
+  join(world.awake, station.index)
 }
 
-/** Nobody need look at a gate at which no lot waits, nor will. */
+/** Room or a card has become free. Nobody need look at a gate at which no lot waits for such, nor will. */
 export function wakeGate(world: World, plant: number): void {
-  const state = world.plants[plant]!
-  if (state.awake || (state.waiting.count === 0 && world.model.plants[plant]!.endless.length === 0)) return
-  state.awake = true
+  if (world.plants[plant]!.held || world.model.plants[plant]!.endless.length > 0) callGate(world, plant)
+}
+
+/** Whatever the lots at the gate wait for may have come. */
+export function callGate(world: World, plant: number): void {
+  world.plants[plant]!.awake = true
   world.gateAwake = true
 }
 
 /** Wakes every station and gate: a shift began, a rule changed. */
 export function wakeAll(world: World): void {
-  for (let station = 0; station < world.stations.length; station++) wakeStation(world, station)
-  for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
+  for (const station of world.stations) wakeStation(world, station)
+  for (let plant = 0; plant < world.plants.length; plant++) callGate(world, plant)
 }

@@ -3,11 +3,11 @@
 import type { Job } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { drawCount } from '../kernel/count'
-import { draw } from '../kernel/distribution'
+import { drawTime } from '../kernel/distribution'
 import { keyed, uniform } from '../kernel/random'
 import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
-import { hasRoom, operationOf } from './flow'
+import { hasRoom } from './flow'
 import { createJob, dropJob } from './job'
 
 /** When the next orders come, if ever. */
@@ -15,7 +15,7 @@ export function scheduleWorkOrders(world: World, index: number): void {
   const state = world.workOrders[index]!
   const { interarrival, spec } = world.model.workOrders[index]!
   if (interarrival !== null) {
-    schedule(world.calendar, world.now + Math.round(draw(interarrival, state.stream)), state.slot)
+    schedule(world.calendar, world.now + drawTime(interarrival, 1, state.stream), state.slot)
   } else if (state.moment < spec.trace.length) {
     schedule(world.calendar, spec.trace[state.moment++]!, state.slot)
   }
@@ -40,7 +40,7 @@ export function takeWorkOrder(world: World, index: number): Job | null {
   job.source = index
   job.priority = priority
   world.tell.jobPlanned(world.now, job.serial, product, units)
-  if (!turnedAway || hasRoom(world, operationOf(world, job).station, job)) return job
+  if (!turnedAway || hasRoom(world.stations[job.step.station]!, job.quantity)) return job
   world.tell.workTurnedAway(world.now, job.serial, product, units)
   dropJob(world, job)
   return null

@@ -9,9 +9,12 @@ describe('dispatching', () => {
     Object.freeze({
       now: 100,
       family: 1,
-      job: Object.freeze({ due: changes.due ?? 0, quantity: changes.quantity ?? 1, operation: 1 }),
-      lotFamily: changes.family ?? 0,
-      operation: Object.freeze({ processTime: { mean: 10 }, remaining: 25 }),
+      job: Object.freeze({
+        due: changes.due ?? 0,
+        quantity: changes.quantity ?? 1,
+        made: { family: changes.family ?? 0 },
+        step: { processTime: { mean: 10 }, remaining: 25 },
+      }),
     }) as unknown as DispatchView
 
   it('first in, first out looks at nothing', () => {

@@ -5,7 +5,7 @@
 
 import { fold } from '../kpi'
 
-/** Places of the sums: units, unit·ms, lots; then units begun and rejected by station. */
+/** Places of the sums: units, unit·ms, lots. */
 export const lotPlaces = {
   good: 0,
   flowTime: 1,
@@ -15,8 +15,7 @@ export const lotPlaces = {
   lotsDue: 5,
   lotsInTime: 6,
   rejected: 7,
-  begun: (station: number) => 8 + 2 * station,
-  rejectedAt: (station: number) => 9 + 2 * station,
+  end: 8,
 } as const
 
 interface LotFlow {
@@ -32,12 +31,9 @@ function changeWip(tally: LotFlow, at: number, change: number): void {
 }
 
 export const lotFlow = fold<LotFlow>({
-  start: (model) => ({ sum: new Float64Array(8 + 2 * model.stations.length), wip: 0, since: 0 }),
+  start: () => ({ sum: new Float64Array(lotPlaces.end), wip: 0, since: 0 }),
   on: {
     jobReleased: (tally, at, _job, _product, quantity) => changeWip(tally, at, quantity),
-    jobStarted: (tally, _at, _job, station, quantity) => {
-      tally.sum[8 + 2 * station]! += quantity
-    },
     jobCompleted: (tally, at, _job, _product, good, flowTime, touchTime, _firstPass, lateness) => {
       const { sum } = tally
       changeWip(tally, at, -good)
@@ -47,15 +43,13 @@ export const lotFlow = fold<LotFlow>({
       sum[lotPlaces.lotsDue]! += 1
       if (lateness <= 0) sum[lotPlaces.lotsInTime]! += 1
     },
-    unitsScrapped: (tally, at, station, _product, quantity) => {
+    unitsScrapped: (tally, at, _station, _product, quantity) => {
       changeWip(tally, at, -quantity)
       tally.sum[lotPlaces.scrapped]! += quantity
       tally.sum[lotPlaces.rejected]! += quantity
-      tally.sum[9 + 2 * station]! += quantity
     },
-    unitsReworked: (tally, _at, station, _product, quantity) => {
+    unitsReworked: (tally, _at, _station, _product, quantity) => {
       tally.sum[lotPlaces.rejected]! += quantity
-      tally.sum[9 + 2 * station]! += quantity
     },
   },
   settle: (tally, now, sum) => {
