@@ -1,8 +1,16 @@
 /** What the form of a stock point cannot see: its sources, its policy and what was on its way belong together. */
 
-import type { Scenario } from '../sim'
-import { forecastingMethods, isOrderingRule, orderingRules, replenishmentPolicies, statedLevels } from '../sim'
+import type { AnyArgs, Scenario } from '../sim'
+import {
+  forecastingMethods,
+  isOrderingRule,
+  lotSizingRules,
+  orderingRules,
+  replenishmentPolicies,
+  statedLevels,
+} from '../sim'
 import type { Known, Say } from './fault'
+import { settingFault } from './methods'
 
 type Point = Scenario['stockPoints'][number]
 
@@ -25,6 +33,8 @@ export function checkStock(scenario: Scenario, known: Known, say: Say): void {
     )
     checkSources(scenario, point, path, say)
     checkPolicy(point, path, known, say)
+    if (point.replenishment?.policy === 'mrp')
+      checkRequirements(scenario, path, point.site, point.replenishment.args, say)
     for (const [place, { source }] of point.openingTransit.entries()) {
       known(`${path}.openingTransit.${place}.source`, Object.keys(point.sources), source, 'a source')
     }
@@ -71,21 +81,34 @@ function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
   if (firmOrders.length > 0 && review === null)
     say(`${path}.review`, 'expected reviews at which the firm orders go out')
   if (forecast !== null) {
-    known(`${path}.forecast.policy`, Object.keys(forecastingMethods), forecast.policy, 'a method')
-    const method = forecastingMethods[forecast.policy as keyof typeof forecastingMethods] ?? { params: {} }
-    for (const name of Object.keys(method.params)) {
-      if (typeof forecast.args[name] !== 'number') say(`${path}.forecast.args.${name}`, 'expected a number')
-    }
+    const fault = settingFault(forecastingMethods, forecast)
+    if (fault !== null) say(`${path}.forecast.${fault.path}`, fault.message)
   }
   if (replenishment === null) return
   const { policy, args } = replenishment
   const policies = [...Object.keys(replenishmentPolicies), ...Object.keys(orderingRules)]
   known(`${path}.replenishment.policy`, policies, policy, 'a policy')
   if (isOrderingRule(policy) && review === null) say(`${path}.review`, `expected reviews, at which "${policy}" orders`)
-  const needed = isOrderingRule(policy)
-    ? Object.keys(orderingRules[policy].params).filter((name) => name !== 'wholeUnits' && name !== 'returns')
-    : (statedLevels[policy as keyof typeof statedLevels] ?? [])
-  for (const name of needed) {
+  if (isOrderingRule(policy)) {
+    const fault = settingFault(orderingRules, replenishment)
+    if (fault !== null) say(`${path}.replenishment.${fault.path}`, fault.message)
+  }
+  for (const name of statedLevels[policy as keyof typeof statedLevels] ?? []) {
     if (typeof args[name] !== 'number') say(`${path}.replenishment.args.${name}`, 'expected a number')
+  }
+}
+
+/** Only a master schedule says what will be needed. */
+function checkRequirements({ planning }: Scenario, path: string, site: string, args: AnyArgs, say: Say): void {
+  const planned = planning.some((plant) => plant.site === site && plant.plan === 'masterSchedule')
+  if (!planned) say(`${path}.replenishment.policy`, `expected a plant with the plan "masterSchedule" at "${site}"`)
+  const { lotSizing = 'lotForLot', safetyStock = 0, ...own } = args
+  const fault = settingFault(lotSizingRules, { policy: String(lotSizing), args: own })
+  if (fault !== null) {
+    const place = fault.path === 'policy' ? 'args.lotSizing' : fault.path
+    say(`${path}.replenishment.${place}`, fault.message)
+  }
+  if (typeof safetyStock !== 'number' || safetyStock < 0 || safetyStock > 1e9) {
+    say(`${path}.replenishment.args.safetyStock`, 'expected a number from 0 to 1000000000')
   }
 }

@@ -39,6 +39,8 @@ export const due = {
   payment: 17,
   /** A period of a contract ends. Owner: offer. */
   contract: 18,
+  /** A task of a project is done. Owner: task. */
+  task: 19,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -19,8 +19,28 @@ export interface Facts {
   programmeGrew(at: number, programme: number, adoption: number): void
   settingTookEffect(at: number, lever: string): void
 
+  projectStarted(at: number, project: number): void
+  /** Every task was done or dropped: time since the start [ms], and what was paid [cent]. */
+  projectFinished(at: number, project: number, length: number, spent: number): void
+  /** Tasks are told by their index among those of all projects. */
+  taskBegan(at: number, task: number): void
+  taskFinished(at: number, task: number, length: number): void
+  /** So much of its planned length was bought off [ms]. */
+  taskCrashed(at: number, task: number, saved: number): void
+  taskDropped(at: number, task: number): void
+
   /** Where the money went: from one account to another [cent]; ids in `accounts.ts`. */
   posted(at: number, from: number, to: number, amount: number): void
+
+  /** A week is over: what was ordered of a product in it and what had been expected [units]; mean error and tracking signal of the method so far. */
+  forecastTested(
+    at: number,
+    product: number,
+    demand: number,
+    forecast: number,
+    bias: number,
+    trackingSignal: number,
+  ): void
 
   jobPlanned(at: number, job: number, product: number, quantity: number): void
   /** A work order found no room and went elsewhere. */
@@ -102,7 +122,7 @@ export interface Facts {
   orderCutShort(at: number, order: number, segment: number, product: number, quantity: number): void
   /** A customer who does not wait found nothing, or too little: `quantity` units of demand are gone. */
   saleLost(at: number, segment: number, product: number, quantity: number): void
-  /** The order was complete on the shelf and reserved. */
+  /** The last of what the order will ever be given was taken from the shelf. */
   orderFilled(at: number, order: number, product: number, quantity: number, fromStock: boolean): void
   orderDelivered(
     at: number,
@@ -138,7 +158,14 @@ export function telling(listeners: readonly Listener[]): Facts {
     leverSet: heard(listeners.map(({ leverSet: hear }) => hear)),
     programmeGrew: heard(listeners.map(({ programmeGrew: hear }) => hear)),
     settingTookEffect: heard(listeners.map(({ settingTookEffect: hear }) => hear)),
+    projectStarted: heard(listeners.map(({ projectStarted: hear }) => hear)),
+    projectFinished: heard(listeners.map(({ projectFinished: hear }) => hear)),
+    taskBegan: heard(listeners.map(({ taskBegan: hear }) => hear)),
+    taskFinished: heard(listeners.map(({ taskFinished: hear }) => hear)),
+    taskCrashed: heard(listeners.map(({ taskCrashed: hear }) => hear)),
+    taskDropped: heard(listeners.map(({ taskDropped: hear }) => hear)),
     posted: heard(listeners.map(({ posted: hear }) => hear)),
+    forecastTested: heard(listeners.map(({ forecastTested: hear }) => hear)),
     jobPlanned: heard(listeners.map(({ jobPlanned: hear }) => hear)),
     workTurnedAway: heard(listeners.map(({ workTurnedAway: hear }) => hear)),
     jobReleased: heard(listeners.map(({ jobReleased: hear }) => hear)),

@@ -21,11 +21,12 @@ const HOURS_PER_WEEK = 168
  * work is nominal hours × cost of a staffed machine hour × loading. Of a pool, hours beyond those that all its machines
  * take together are no part of the frontier.
  *
- * material = bill of materials, each at the source with the least price of a good part (price ÷ (1 − defect rate), at the
- * best price break or contract) and freight together, from whatever site it comes; inboundFreight = that freight.
- * outboundFreight = freight to the shelves that serve the segments and of the segments' lanes, weighted by what each buys
- * of the product. Freight of a lane = the least over its modes of cost per unit + fixed cost × vehicles a week ÷ units a
- * week that the lane carries at base demand; vehicles a week: the least departures, or as many as the units fill.
+ * material = bill of materials, what is made for it by what that is made of (and its work is work), each at the source
+ * with the least price of a good part (price ÷ (1 − defect rate), at the best price break or contract) and freight
+ * together, from whatever site it comes; inboundFreight = that freight. outboundFreight = freight to the shelves that
+ * serve the segments and of the segments' lanes, weighted by what each buys of the product. Freight of a lane = the least
+ * over its modes of cost per unit + fixed cost × vehicles a week ÷ units a week that the lane carries at base demand;
+ * vehicles a week: the least departures, or as many as the units fill.
  *
  * Rework, scrap, setups, breakdowns, service, stock, ordering and programmes cost nothing at the frontier.
  */
@@ -33,17 +34,43 @@ export function frontierOf(company: Company): FrontierCost[] {
   const work = workRates(company)
   const sources = cheapestSources(company)
   const outbound = outboundRates(company, sources)
-  return company.products.map(({ route }, product) => {
-    const cost = { work: 0, material: 0, inboundFreight: 0, outboundFreight: outboundOf(company, outbound, product) }
-    for (const { station, processTime, materials } of route) {
-      cost.work += (processTime.mean / HOUR) * work[station]!
-      for (const { point, quantity } of materials) {
-        cost.material += quantity * sources[point]!.price
-        cost.inboundFreight += quantity * sources[point]!.freight
-      }
-    }
-    return { ...cost, total: cost.work + cost.material + cost.inboundFreight + cost.outboundFreight }
+  return company.products.map((_, product) => {
+    const made = makingOf(company, product, work, sources)
+    const outboundFreight = outboundOf(company, outbound, product)
+    return { ...made, outboundFreight, total: made.work + made.material + made.inboundFreight + outboundFreight }
   })
+}
+
+interface MakingCost {
+  work: number
+  material: number
+  inboundFreight: number
+}
+
+/** Of one unit, with that of the components which are made for it. */
+function makingOf(company: Company, product: number, work: readonly number[], sources: readonly Source[]): MakingCost {
+  const cost = { work: 0, material: 0, inboundFreight: 0 }
+  for (const { station, processTime, materials } of company.products[product]!.route) {
+    cost.work += (processTime.mean / HOUR) * work[station]!
+    for (const { point, quantity } of materials) {
+      const part = partAt(company, point, work, sources)
+      cost.work += quantity * part.work
+      cost.material += quantity * part.material
+      cost.inboundFreight += quantity * part.inboundFreight
+    }
+  }
+  return cost
+}
+
+/** Of one unit on the shelf of a stock point: bought, or made at the site where its way begins. */
+function partAt(company: Company, point: number, work: readonly number[], sources: readonly Source[]): MakingCost {
+  const { price, freight } = sources[point]!
+  let origin = point
+  while (sources[origin]!.from >= 0) origin = sources[origin]!.from
+  const { makes } = company.points[origin]!
+  if (makes < 0) return { work: 0, material: price, inboundFreight: freight }
+  const made = makingOf(company, makes, work, sources)
+  return { ...made, inboundFreight: made.inboundFreight + freight }
 }
 
 /** Cost of one nominal machine hour at each station, loading included [cent]. */
@@ -53,16 +80,16 @@ function workRates(company: Company): number[] {
     for (const { station, processTime } of route) needed[station]! += (baseDemand * processTime.mean) / HOUR
   }
   const staffed = company.stations.map(
-    ({ shift, machines }) => machines.length * (shift < 0 ? HOURS_PER_WEEK : company.shifts[shift]!.hoursPerWeek),
+    ({ shift, spec }) => spec.machines * (shift < 0 ? HOURS_PER_WEEK : company.shifts[shift]!.hoursPerWeek),
   )
   const pools = company.pools.map(({ headcount, shift }, index) => {
     const own = company.stations.map(({ pool, spec }) => (pool === index ? spec.operators : 0))
     const hours = (of: readonly number[]) => own.reduce((sum, operators, station) => sum + operators * of[station]!, 0)
     return loading(Math.min(headcount * company.shifts[shift]!.hoursPerWeek, hours(staffed)), hours(needed))
   })
-  return company.stations.map(({ spec, pool }, station) => {
+  return company.stations.map(({ spec, pool, machineHour }, station) => {
     const people = pool < 0 ? 0 : spec.operators * company.pools[pool]!.wage * pools[pool]!
-    return spec.rate * loading(staffed[station]!, needed[station]!) + people
+    return machineHour * loading(staffed[station]!, needed[station]!) + people
   })
 }
 
@@ -124,7 +151,8 @@ const cheaper = (one: Source, other: Source): Source =>
 /** Cost of carrying one unit in the cheapest mode, at so many units a week [cent]. */
 function freightOf({ modes }: LaneModel, unitsPerWeek: number): number {
   let least = Number.POSITIVE_INFINITY
-  for (const { costPerUnit, costFixed, departures, capacity } of modes) {
+  for (const { costPerUnit, costFixed, departures, capacity, offered } of modes) {
+    if (!offered) continue
     const vehicles = Math.max(departures[0]!, unitsPerWeek / capacity)
     const fixed = unitsPerWeek > 0 ? (costFixed * vehicles) / unitsPerWeek : 0
     least = Math.min(least, costPerUnit + fixed)

@@ -10,6 +10,7 @@ import { placeOrder } from './processes/fulfilment'
 import { createJob, turnTo } from './processes/job'
 import { createShipment } from './processes/lane'
 import { luckOf } from './processes/luck'
+import { priceOf } from './processes/offer'
 import { createPurchase } from './processes/purchasing'
 import { quotedLeadTime } from './processes/receiving'
 import { activity } from './processes/satisfaction'
@@ -20,7 +21,7 @@ import type { Purchase, World } from './world'
 /** Source of the luck of orders taken before the opening. */
 const OPENING_ORDERS = 0x5bd1e995
 
-/** Opening balance: cash and stock, owed to the owners. Not told: nothing has happened yet. */
+/** Opening balance: cash, stock and what the machines are worth, owed to the owners. Not told: nothing has happened yet. */
 export function openBooks(world: World): void {
   const { balances, model } = world
   balances[account.cash] = model.scenario.company.cash
@@ -37,7 +38,8 @@ export function openBooks(world: World): void {
     const operation = operationAt(model, route, station)
     if (operation > 0) balances[account.stock]! += quantity * route[operation - 1]!.valueAdded
   }
-  balances[account.equity] = -balances[account.cash]! - balances[account.stock]!
+  for (const { account: of, book } of world.assets) balances[of]! += book
+  balances[account.equity] = -balances.reduce((sum, cents) => sum + cents, 0)
 }
 
 /** The work that the floor holds when the run opens, as if let in just now. */
@@ -69,7 +71,8 @@ export function layOutTransit(world: World): void {
       const since = what === 'order' ? model.points[point]!.orderDelay : quotedLeadTime(world, point, offer)
       purchase.orderedAt = arrives - Math.round(since)
       purchase.known = what === 'goods'
-      const { lane } = model.points[point]!.offers[offer]!
+      const { lane, supplier } = model.points[point]!.offers[offer]!
+      if (supplier >= 0) purchase.price = priceOf(world, model.points[point]!.offers[offer]!, quantity)
       if (what === 'goods' && lane >= 0) putOnTheRoad(world, purchase, lane, arrives)
       else schedule(world.calendar, arrives, purchase.slot)
     }

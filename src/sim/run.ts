@@ -5,7 +5,7 @@ import { compile } from './compile/compile'
 import { due } from './due'
 import type { Listener } from './facts'
 import { REFERENCES } from './floor'
-import { nextTime, schedule, takeNext, takeUntil, timeOf } from './kernel/calendar'
+import { nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { createStream, luckOfSeed } from './kernel/random'
 import { takeAt } from './kernel/waitingLine'
@@ -15,26 +15,25 @@ import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
 import { turnContract } from './processes/contract'
+import { closeDay, endDay } from './processes/day'
 import { turnDisruption } from './processes/disruption'
-import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
 import { demand } from './processes/market'
 import { payBills } from './processes/payables'
-import { planWeek } from './processes/planning'
-import { growProgrammes } from './processes/programme'
+import { planFor, planWeek } from './processes/planning'
+import { finishTask } from './processes/project'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
-import { closeWeek, replenish, review, reviewLevels } from './processes/replenishment'
-import { moveCustomers } from './processes/satisfaction'
+import { review } from './processes/replenishment'
 import { startWork, turnMachine } from './processes/station'
 import { finishQualification, turnOutage } from './processes/supplier'
 import { comeDue } from './processes/transfer'
 import { turnShift } from './processes/workforce'
 import type { Scenario } from './scenario/scenario'
-import { DAY, WEEK } from './units'
+import { DAY } from './units'
 import type { World } from './world'
 
 /** A line of the log: what was said, and when it takes effect [ms]. */
@@ -67,6 +66,8 @@ export function advance(world: World, until: number): void {
     happen(world, slot)
     settle(world)
   }
+  // Whoever ends a run leaves the same calendar, however far it was to go.
+  takeUntil(calendar, world.now)
 }
 
 /** Why this cannot be done now, or null. Changes nothing. */
@@ -127,7 +128,7 @@ export function replay(
 
 /** Fingerprint of the state; equal in every engine. */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', ...REFERENCES])
+  return hashOf(world, ['tell', 'clock', ...REFERENCES])
 }
 
 /** Gives every source of chance another future, from now on: for look-ahead. The past stays. */
@@ -141,9 +142,8 @@ export function reseed(world: World, seed: number): void {
   visit('lane', world.lanes)
   visit('segment', world.segments)
   visit('work', world.workOrders)
-  for (const [index, lane] of world.lanes.entries()) {
-    lane.disruptionStream.set(createStream(seed, `disruption:${index}`))
-  }
+  const disruptions = world.lanes.map(({ disruptionStream }) => ({ stream: disruptionStream }))
+  visit('disruption', disruptions)
   for (const [index, supplier] of world.suppliers.entries()) {
     supplier.leadStream.set(createStream(seed, `lead:${index}`))
     supplier.outageStream.set(createStream(seed, `outage:${index}`))
@@ -229,6 +229,9 @@ function happen(world: World, slot: number): void {
     case due.review:
       review(world, owner)
       break
+    case due.task:
+      finishTask(world, owner)
+      break
     case due.day:
       endDay(world, slot)
       break
@@ -238,13 +241,14 @@ function happen(world: World, slot: number): void {
 /** Lets everybody who was woken act, before time goes on. */
 function settle(world: World): void {
   const { awake, stations } = world
-  while (awake.count > 0 || world.gateAwake) {
+  while (awake.count > 0 || world.gateAwake || world.planAwake) {
     while (awake.count > 0) {
       const station = stations[takeAt(awake, 0)]!
       station.awake = false
       startWork(world, station)
     }
     if (world.gateAwake) openGates(world)
+    else if (world.planAwake) reviewPlans(world)
   }
 }
 
@@ -257,29 +261,13 @@ function openGates(world: World): void {
   }
 }
 
-/** Midnight: the day is closed and the next one planned. */
-function endDay(world: World, slot: number): void {
-  const monday = world.now % WEEK === 0
-  closeDay(world)
-  if (monday) planWeek(world)
-  for (let point = 0; point < world.points.length; point++) {
-    if (monday) reviewLevels(world, point)
-    else replenish(world, point)
+function reviewPlans(world: World): void {
+  world.planAwake = false
+  for (const [product, making] of world.making.entries()) {
+    if (!making.awake) continue
+    making.awake = false
+    planFor(world, product)
   }
-  schedule(world.calendar, world.now + DAY, slot)
-}
-
-/** Costs of the day and growth of programmes; on Sunday night also use of the week, and customers who leave or come. */
-function closeDay(world: World): void {
-  payAlwaysOn(world)
-  chargeHolding(world)
-  growProgrammes(world)
-  if (world.now % WEEK === 0) {
-    for (const point of world.points) closeWeek(point)
-    moveCustomers(world)
-  }
-  world.tell.dayEnded(world.now, Math.round(world.now / DAY))
-  checkSolvency(world)
 }
 
 /** The last day is closed as every other; nothing is planned after it. */

@@ -10,7 +10,10 @@ import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
+import type { Forecast, Making, Plant, WorkOrders } from './plans'
 import type { Offer, Supplier } from './supply'
+
+export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
 
 export interface StockPoint {
   onHand: number
@@ -36,9 +39,10 @@ export interface StockPoint {
   /** Orders that wait for goods, oldest promise first, and the units that they still wait for. */
   backlog: number[]
   backlogUnits: number
-  /** Units asked for since the last review, and what is forecast from them. */
+  /** Units asked for since the last review. */
   sinceReview: number
-  forecast: Readonly<Record<string, number | readonly number[]>>
+  /** Of a review period, or of a week where there are no reviews; null: by no method. */
+  forecast: Forecast | null
   /** Reviews so far. */
   reviews: number
   /** -1: none is due. */
@@ -53,10 +57,10 @@ export interface Purchase {
   point: number
   offer: number
   quantity: number
-  /** Price of a unit as it was when this was ordered [cent]. */
-  price: number
   /** Units received so far. */
   received: number
+  /** Price of a unit as it was when this was ordered [cent]. */
+  price: number
   orderedAt: number
   /** The order has reached its source. */
   known: boolean
@@ -83,6 +87,8 @@ export interface Consignment {
 export interface Lane {
   mode: number
   perWeek: number
+  /** By mode of the model: it can be travelled by it. */
+  open: boolean[]
   nextDeparture: number
   /** Consignments that wait for a vehicle. */
   waiting: number[]
@@ -173,58 +179,32 @@ export interface Programme {
   perDay: number
 }
 
-/** Factors on physical parameters by all programmes together: worked out once a day in `processes/programme.ts`. */
-export interface Effects {
-  life: number
-  repairTime: number
-  minorStops: number
-  setupTime: number
-  sigma: number
+/** What was paid for and lasts. */
+export interface Asset {
+  /** Account in which it stands, and the one into which it wears. */
+  account: number
+  wearsInto: number
+  /** Not worn off yet [cent], and what wears off a day. */
+  book: number
+  perDay: number
 }
 
-/** How the work of one plant comes to be and enters its floor. */
-export interface Plant {
-  plan: string
-  targetDays: number
-  release: string
-  /** Whether the rule wants cards of every station. */
-  usesCards: boolean
-  cap: number
-  /** Station that pulls the rope; -1: none. And the lots between release and their completion there. */
-  drum: number
-  lotsBeforeDrum: number
-  /** Sequence lots so that products alternate. */
-  levelled: boolean
-  /** Whether the rule or want of room holds back who waits; else all who wait do so for their kit of material. */
-  held: boolean
-  /** Planned lots that wait for release, in order. */
-  waiting: WaitingLine
-  /** Lots and units between release and finished stock. */
-  wipLots: number
-  wipUnits: number
-  /** Whether its gate is to be looked at before time goes on. */
-  awake: boolean
-  /** Work orders that never end: whose turn it is. */
-  turn: number
+export interface Project {
+  /** When it began and was finished [ms]; -1: not yet. */
+  startedAt: number
+  finishedAt: number
+  /** Paid so far [cent]. */
+  spent: number
+  /** Where its cost stands, by index in `world.assets`. */
+  asset: number
 }
 
-/** What a plant knows of one of its products. */
-export interface Making {
-  lotSize: number
-  /** Units planned or in process. */
-  pipeline: number
-  /** Units ordered in each week, newest last, and in this week. */
-  sales: number[]
-  thisWeek: number
-}
-
-/** Work that comes from outside. */
-export interface WorkOrders {
-  /** Stated moments of arrival used up so far. */
-  moment: number
-  /** Lots so far: the fate of the next. */
-  arrived: number
-  stream: Stream
+export interface Task {
+  state: 'waiting' | 'running' | 'done' | 'dropped'
+  /** Bought off its planned length [ms]. */
+  saved: number
+  beganAt: number
+  endedAt: number
   slot: number
 }
 
@@ -248,6 +228,7 @@ export interface World {
   /** CO2 of all transport so far [g]. */
   co2: number
   holdingRemainder: number
+  interestRemainder: number
   jobs: Job[]
   /** Records of lots that are not in use: the last to be given back is the first to be used again. */
   freeJobs: WaitingLine
@@ -272,7 +253,10 @@ export interface World {
   freeOrders: number[]
   segments: Segment[]
   programmes: Programme[]
-  effects: Effects
+  projects: Project[]
+  /** Tasks of all projects, as in the model. */
+  tasks: Task[]
+  assets: Asset[]
   plants: Plant[]
   /** By product of the model. */
   making: Making[]
@@ -282,4 +266,6 @@ export interface World {
   /** Stations to look at before time goes on, in this order, and whether any plant's gate is among what to look at. */
   awake: WaitingLine
   gateAwake: boolean
+  /** Whether the plan of any product is to be looked at. */
+  planAwake: boolean
 }

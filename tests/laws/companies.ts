@@ -23,6 +23,7 @@ import {
   steady,
   step,
 } from '../support/play'
+import { depotCustomers, depotPoints, type Network, network } from './networks'
 
 const time = (...means: string[]): fc.Arbitrary<DistributionJson> =>
   fc.constantFrom(...means.flatMap((mean) => [constant(mean), gamma(mean, 0.5), exponential(mean)]))
@@ -47,6 +48,8 @@ const stationChanges = fc.record({
   minorStops: fc.constantFrom(null, { perHour: 2, length: '1 min' }),
   service: fc.constantFrom(null, { time: constant('30 min'), cost: 20 }),
   rate: fc.constantFrom(0, 13.37),
+  asset: fc.constantFrom(null, { value: 999.99, life: '10 d' }, { value: 12_000, life: '5 y' }),
+  places: fc.constantFrom(4),
   moveTime: fc.constantFrom('0 min', '4 min'),
   dispatching: fc.constantFrom('fifo', 'earliestDueDate', 'shortestProcessingTime', 'criticalRatio', 'sameFamilyFirst'),
 })
@@ -177,15 +180,37 @@ const market = fc.record({
 })
 
 const plan = fc.record({
-  plan: fc.constantFrom('weeklySchedule' as const, 'replenish' as const, 'makeToOrder' as const),
+  plan: fc.constantFrom(
+    'weeklySchedule' as const,
+    'masterSchedule' as const,
+    'replenish' as const,
+    'makeToOrder' as const,
+  ),
+  masterSchedule: fc.constantFrom<PlanningJson['masterSchedule']>(
+    { horizon: 3, frozen: 1, leadTimes: { leg: 0 } },
+    { horizon: 6, lotSizing: { policy: 'periodOrderQuantity', args: {} } },
+    { horizon: 4, lotSizing: { policy: 'wagnerWhitin', args: {} }, leadTimes: { p0: 2 } },
+  ),
+  /** Legs in a unit of the first product, which are made at the first station. */
+  legs: fc.constantFrom(0, 0, 1, 3),
+  mrp: fc.boolean(),
   lot: fc.constantFrom(1, 6, 25),
   targetDays: fc.constantFrom(0, 4, 9.5),
+  forecasting: fc.constantFrom<PlanningJson['forecasting']>(
+    null,
+    { policy: 'naive', args: {} },
+    { policy: 'holt', args: { levelWeight: 0.5 } },
+    { policy: 'holtWinters', args: { seasonLength: 3 } },
+  ),
   release: fc.constantFrom<PlanningJson['release']>(
     { policy: 'push', args: {} },
     { policy: 'conwip', args: { cap: 3 } },
     { policy: 'kanban', args: { cards: 2 } },
   ),
   adoptionTime: fc.constantFrom('0 d', '2 w', '52 w'),
+  perStation: fc.boolean(),
+  rates: fc.constantFrom({ creditRate: 0, depositRate: 0 }, { creditRate: 0.11, depositRate: 0.013 }),
+  life: fc.constantFrom(null, '3 d', '4 y'),
   people: fc.constantFrom(0, 1, 4),
   crew: fc.constantFrom(null, 0, 1),
   shift: fc.constantFrom(always, dayShift),
@@ -214,14 +239,59 @@ export const companies: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 3 }).
       chain,
       transport,
       supply,
+      network,
       market,
       plan,
     })
     .map((parts) => scenarioOf(jsonOf(parts))),
 )
 
-const effectsOf = (lever: string): CompanyJson['programmes'][number]['effects'] =>
-  lever === 'tpm' ? { life: { least: 1.5, most: 3 }, minorStops: { least: 0.3, most: 0.6 } } : {}
+type Programme = CompanyJson['programmes'][number]
+
+const effectsOf = (lever: string): Pick<Programme, 'effects' | 'dip'> =>
+  lever === 'tpm'
+    ? {
+        effects: {
+          life: { least: 1.5, most: 3 },
+          minorStops: { least: 0.3, most: 0.6 },
+          setupTime: { least: 0.5, most: 0.9 },
+          processCv: { least: 0.5, most: 1.5 },
+          absence: { least: 0.1, most: 1 },
+          moveTime: { least: 0.2, most: 1 },
+        },
+        dip: { processTime: 1.5, sigma: 1.2, holdTime: 2, repairTime: 1.3, serviceTime: 0.9, offset: 1.1 },
+      }
+    : { effects: {} }
+
+/** A project that touches all that one can, with something to crash and something to drop. */
+const projectOf = (life: string | null): NonNullable<CompanyJson['projects']>[number] => ({
+  id: 'line',
+  budget: 5000,
+  life,
+  tasks: [
+    { id: 'draw', duration: { optimistic: '1 h', likely: '1 d', pessimistic: '4 d' }, cost: 33.33, costPerDay: 7.77 },
+    {
+      id: 'dig',
+      duration: exponential('2 d'),
+      after: ['draw'],
+      cost: 250,
+      crash: { shortest: '1 d', costPerDay: 99.99 },
+      outcomes: [
+        { kind: 'machines', station: 's0', count: 2 },
+        { kind: 'supplier', supplier: 'yard' },
+      ],
+    },
+    {
+      id: 'tool',
+      duration: '3 d',
+      after: ['draw'],
+      cost: 100,
+      optional: true,
+      outcomes: [{ kind: 'parameter', parameter: 'processTime', factor: { least: 0.5, most: 1.1 } }],
+    },
+    { id: 'close', duration: '0 d', after: ['dig', 'tool'], cost: 1 },
+  ],
+})
 
 interface Parts {
   readonly stations: readonly Partial<StationJson>[]
@@ -229,6 +299,7 @@ interface Parts {
   readonly chain: typeof chain extends fc.Arbitrary<infer T> ? T : never
   readonly transport: typeof transport extends fc.Arbitrary<infer T> ? T : never
   readonly supply: typeof supply extends fc.Arbitrary<infer T> ? T : never
+  readonly network: Network
   readonly market: typeof market extends fc.Arbitrary<infer T> ? T : never
   readonly plan: typeof plan extends fc.Arbitrary<infer T> ? T : never
 }
@@ -239,10 +310,29 @@ function jsonOf({
   chain: { lead, ppm, minimum, outage, qualified, policy, initial },
   transport: t,
   supply: s,
+  network: n,
   market: m,
   plan: p,
 }: Parts): CompanyJson {
   const products = routes.map((route, index): ItemJson => product(`p${index}`, route, { price: 99.95 }))
+  const components: ItemJson[] = []
+  if (p.legs > 0) {
+    const [first, ...rest] = routes[0]!
+    products[0] = product(
+      'p0',
+      [{ ...first!, materials: [...(first!.materials ?? []), { item: 'leg', quantity: p.legs }] }, ...rest],
+      { price: 99.95 },
+    )
+    components.push({
+      id: 'leg',
+      kind: 'component',
+      route: [step('s0', '2 min', { materials: [{ item: 'wood', quantity: 1 }] })],
+    })
+  }
+  const replenishment: CompanyJson['stockPoints'][number]['replenishment'] =
+    p.mrp && p.plan === 'masterSchedule'
+      ? { policy: 'mrp', args: { lotSizing: 'fixedOrderQuantity', lot: 30, safetyStock: 5 } }
+      : { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4, leastDays: 1, mostDays: 3 } }
   const materials: ItemJson[] = [
     { id: 'wood', kind: 'material', standardCost: 3.33 },
     { id: 'glue', kind: 'material', standardCost: 0.07 },
@@ -288,8 +378,8 @@ function jsonOf({
   return companyJson({
     id: 'drawn',
     length: '4 w',
-    company: { cash: 20_000, creditLine: 50_000, holdingRate: 0.3, attention: 1, returnCost: 12 },
-    items: [...materials, ...products],
+    company: { cash: 20_000, creditLine: 50_000, ...p.rates, holdingRate: 0.3, attention: 1, returnCost: 12 },
+    items: [...materials, ...components, ...products],
     stations: stations.map((changes, index) => station(`s${index}`, changes)),
     shifts: [p.shift],
     pools: [{ id: 'people', site: 'plant', shift: p.shift.id, headcount: p.people, wage: 17.5, absence: 0.1 }],
@@ -297,18 +387,41 @@ function jsonOf({
     suppliers: [supplier('mill', true), supplier('yard', qualified)],
     offers,
     contracts,
-    lanes: [way('in', 'mill', 'plant', 7), way('out', 'plant', 'town', 2)],
+    sites: [
+      { id: 'plant', kind: 'plant' },
+      { id: 'mill', kind: 'supplier' },
+      { id: 'town', kind: 'market' },
+      { id: 'depot', kind: 'warehouse' },
+    ],
+    lanes: [
+      way('in', 'mill', 'plant', 7),
+      way('out', 'plant', 'town', 2),
+      way('across', 'plant', 'depot', 5),
+      way('off', 'depot', 'town', 7),
+      way('aside', 'mill', 'depot', 4),
+      way('back', 'depot', 'plant', 6),
+    ],
     stockPoints: [
       ...materials.map(({ id }) => ({
         id,
         site: 'plant',
         item: id,
         initial,
-        replenishment: { policy, args: { serviceLevel: 90, coverDays: 2, orderDays: 4, leastDays: 1, mostDays: 3 } },
-        sources: { mill: 100 },
+        replenishment,
+        forecast: p.forecasting == null ? null : { ...p.forecasting, opening: 12 },
+        sources: { mill: 100, ...(id === 'wood' && n.wood ? { mill: 30, depot: 70 } : {}) },
         orderCost: 7,
       })),
-      ...products.map(({ id }) => ({ id, site: 'plant', item: id, initial: m.shelf, replenishment: null })),
+      ...[...components, ...products].map(({ id }) => ({
+        id,
+        site: 'plant',
+        item: id,
+        initial: m.shelf,
+        replenishment: null,
+        partialShipment: n.partialShipment,
+        shortage: n.shortage,
+      })),
+      ...depotPoints(n, initial),
     ],
     segments: [
       steady('town', {
@@ -326,11 +439,14 @@ function jsonOf({
         satisfaction: m.satisfaction,
         memory: m.memory,
       }),
+      ...depotCustomers(n),
     ],
     planning: {
       plan: p.plan,
-      lotSize: Object.fromEntries(products.map(({ id }) => [id, p.lot])),
+      masterSchedule: { ...p.masterSchedule, leadTimes: p.legs > 0 ? p.masterSchedule?.leadTimes : {} },
+      lotSize: Object.fromEntries([...components, ...products].map(({ id }) => [id, p.lot])),
       targetDays: p.targetDays,
+      forecasting: p.forecasting,
       release: p.release,
       promisedLeadTime: m.promise,
     },
@@ -344,8 +460,10 @@ function jsonOf({
       launchCost: 100.01,
       halfLife: '1 w',
       training: 0.5,
-      effects: effectsOf(lever),
+      perStation: p.perStation && lever === 'tpm',
+      ...effectsOf(lever),
     })),
+    projects: [projectOf(p.life)],
     unlocked,
   })
 }

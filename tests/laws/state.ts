@@ -2,7 +2,8 @@
 import { account } from '../../src/sim/accounts'
 import type { Job } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
-import { isDue } from '../../src/sim/kernel/calendar'
+import { journeys, shelves } from './chainState'
+import { same, sum } from './sums'
 
 export function breaches(world: World): string[] {
   return [
@@ -15,12 +16,6 @@ export function breaches(world: World): string[] {
     ...money(world),
   ]
 }
-
-const same = (what: string, one: number, other: number): string[] =>
-  one === other ? [] : [`${what}: ${one} is not ${other}`]
-
-const sum = <T>(list: readonly T[], of: (each: T) => number): number =>
-  list.reduce((total, each) => total + of(each), 0)
 
 const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !== 'free')
 const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned')
@@ -88,12 +83,12 @@ function stations(world: World): string[] {
 
 /** Room before the station is kept to, but for lots sent back, lots of the opening, and what cards let in. */
 function fits(world: World, index: number, here: readonly Job[], coming: readonly Job[]): boolean {
-  const { spec } = world.model.stations[index]!
+  const { buffer, installed } = world.stations[index]!
   const { openingLots, planning } = world.model.scenario
   const carded = planning[0]!.release.policy === 'kanban' || world.programmes.some(({ launched }) => launched)
-  if (spec.buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
-  if (spec.buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= spec.machines
-  return coming.length < 2 || world.stations[index]!.buffered <= spec.buffer
+  if (buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
+  if (buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= installed
+  return coming.length < 2 || world.stations[index]!.buffered <= buffer
 }
 
 function machines(world: World): string[] {
@@ -128,90 +123,6 @@ function people(world: World): string[] {
   ]
 }
 
-function shelves(world: World): string[] {
-  return world.points.flatMap((point, index) => {
-    const { id, product } = world.model.points[index]!
-    const coming = world.purchases.filter((purchase) => purchase.open && purchase.point === index)
-    const waiting = world.orders.filter((order) => order.open && !order.filled && order.product === product)
-    const oldest = point.backlog.length > 0 ? world.orders[point.backlog[0]!]! : null
-    const promises = point.backlog.map((order) => world.orders[order]!.promisedAt)
-    return [
-      ...(Number.isInteger(point.onHand) && point.onHand >= 0 ? [] : [`${point.onHand} of ${id} on hand`]),
-      ...(point.defective >= 0 && point.defective <= point.onHand ? [] : [`${point.defective} bad of ${id}`]),
-      ...same(
-        `${id} on order`,
-        point.onOrder,
-        sum(coming, ({ quantity, received }) => quantity - received),
-      ),
-      ...(product < 0
-        ? []
-        : same(
-            `backlog of ${id}`,
-            point.backlogUnits,
-            sum(waiting, (order) => order.quantity),
-          )),
-      ...(product < 0 ? [] : same(`orders for ${id}`, point.backlog.length, waiting.length)),
-      ...(oldest === null || oldest.quantity > point.onHand ? [] : [`${id} is there and its oldest order waits`]),
-      ...(promises.every((at, place) => place === 0 || promises[place - 1]! <= at) ? [] : [`${id}: out of turn`]),
-    ]
-  })
-}
-
-/** Every consignment is in one place, lanes know what waits for them, and orders add up to what became of them. */
-function journeys(world: World): string[] {
-  const { consignments, purchases, orders } = world
-  const places = consignments.map(() => 0)
-  for (const { waiting } of world.lanes) for (const cargo of waiting) places[cargo]!++
-  for (const { open, cargo } of world.shipments) if (open) for (const each of cargo) places[each]!++
-  const carried = { purchases: purchases.map(() => 0), orders: orders.map(() => 0) }
-  for (const { open, purchase, order, quantity } of consignments) {
-    if (!open) continue
-    if (order >= 0) carried.orders[order]! += quantity
-    else carried.purchases[purchase]! += quantity
-  }
-  const held = new Set(world.suppliers.flatMap((supplier) => supplier.held))
-  return [
-    ...consignments.flatMap(({ index, open, quantity, defective }) => [
-      ...same(`places of consignment ${index}`, places[index]!, open ? 1 : 0),
-      ...(!open || (quantity > 0 && defective >= 0 && defective <= quantity) ? [] : [`consignment ${index} is odd`]),
-    ]),
-    ...purchases.flatMap(({ index, open, point, offer, quantity, received, slot }) => {
-      if (!open || world.model.points[point]!.offers[offer]!.from >= 0) return []
-      const there = isDue(world.calendar, slot) || held.has(index) ? quantity : 0
-      return same(`units of purchase ${index}`, received + carried.purchases[index]! + there, quantity)
-    }),
-    ...orders.flatMap(({ index, open, given, received }) =>
-      open ? same(`units given to order ${index}`, received + carried.orders[index]!, given) : [],
-    ),
-    ...world.lanes.flatMap((lane, index) => {
-      const { id } = world.model.lanes[index]!
-      return [
-        ...same(
-          `units that wait for ${id}`,
-          lane.waitingUnits,
-          sum(lane.waiting, (cargo) => consignments[cargo]!.quantity),
-        ),
-        ...same(`consignments that wait for ${id}`, lane.joinedAt.length, lane.waiting.length),
-        ...(lane.joinedAt.every((at, place) => at <= (lane.joinedAt[place + 1] ?? world.now))
-          ? []
-          : [`${id}: out of turn`]),
-      ]
-    }),
-    ...world.shipments.flatMap(({ serial, open, cargo, quantity, arrives }) =>
-      open
-        ? [
-            ...same(
-              `units of shipment ${serial}`,
-              quantity,
-              sum(cargo, (each) => consignments[each]!.quantity),
-            ),
-            ...(arrives >= world.now ? [] : [`shipment ${serial} should have arrived`]),
-          ]
-        : [],
-    ),
-  ]
-}
-
 /** Cents in a lot: material of the operations begun; of one sent back, of those that it has been through before. */
 function centsIn(world: World, job: Job): number {
   const { route } = world.model.products[job.product]!
@@ -222,11 +133,14 @@ function centsIn(world: World, job: Job): number {
 
 function money(world: World): string[] {
   const { balances, model } = world
-  const filled = world.orders.filter((order) => order.open && order.filled)
+  // What customers have in their hands is ours until the order is complete; other sites' goods while they are on the way.
+  const away = world.orders.filter((order) => order.open)
   const stock =
     sum([...world.points.entries()], ([index, { onHand }]) => onHand * model.points[index]!.standardCost) +
     sum(onFloor(world), (job) => centsIn(world, job)) +
-    sum(filled, ({ product, quantity }) => quantity * model.products[product]!.standardCost)
+    sum(away, ({ point, segment, given, received }) => {
+      return (given - (segment < 0 ? received : 0)) * model.points[point]!.standardCost
+    })
   return [
     ...same(
       'all accounts together',
@@ -238,13 +152,15 @@ function money(world: World): string[] {
     ...same(
       'what is prepaid',
       balances[account.prepaid]!,
-      sum(world.programmes, ({ prepaid }) => prepaid),
+      sum(world.programmes, ({ prepaid }) => prepaid) +
+        sum(world.assets, ({ account: of, book }) => (of === account.prepaid ? book : 0)),
     ),
     ...same(
       'what is owed',
       -balances[account.payables]!,
       sum(world.suppliers, ({ bills }) => sum(bills, ({ amount }) => amount)),
     ),
+    ...world.assets.flatMap(({ book }, index) => (book >= 0 ? [] : [`asset ${index} is worth ${book}`])),
     ...world.segments.flatMap(({ satisfaction, customers }, index) =>
       satisfaction >= 0 && satisfaction <= 100 && customers >= 0 ? [] : [`segment ${index} is at ${satisfaction}`],
     ),

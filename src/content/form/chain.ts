@@ -124,7 +124,9 @@ export const stockPoint = z
       .strict()
       .nullable()
       .default(null)
-      .describe('Forecast that an ordering rule sees; opening: demand of a review period seen before the run [units]'),
+      .describe(
+        'How demand of a review period, or of a week, is forecast; opening: that of one before the run [units]',
+      ),
     firmOrders: z
       .array(count)
       .max(1000)

@@ -3,14 +3,31 @@
 import { z } from 'zod'
 import { count, countDistribution, duration, id, policy, time } from './basics'
 
+const masterSchedule = z
+  .object({
+    horizon: count.min(1).max(104).default(8).describe('Weeks that are planned'),
+    frozen: count.max(52).default(0).describe('Weeks within which what was planned for customers stays'),
+    lotSizing: policy.default({ policy: 'lotForLot', args: {} }).describe('How much at once'),
+    leadTimes: z
+      .record(z.string(), count.max(52))
+      .default({})
+      .describe('Planned lead time of what is made, in weeks; 1 for what is not named'),
+  })
+  .strict()
+
 /** The plan and gate of one plant. */
 export const planning = z
   .object({
     site: id,
-    plan: z.enum(['weeklySchedule', 'replenish', 'makeToOrder', 'none']),
+    plan: z.enum(['weeklySchedule', 'masterSchedule', 'replenish', 'makeToOrder', 'none']),
+    masterSchedule: masterSchedule.prefault({}),
     lotSize: z.record(z.string(), count.min(1)).default({}),
     targetDays: z.number().min(0).default(0),
-    forecastWeeks: count.min(1).default(8),
+    forecasting: policy
+      .nullable()
+      .default(null)
+      .describe('Method of forecasting; none: mean of the last weeks and of the opening plan'),
+    forecastWeeks: count.min(1).max(104).default(8),
     release: policy,
     kitting: z
       .boolean()

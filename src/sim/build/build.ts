@@ -11,7 +11,7 @@ import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../open
 import { openContracts } from '../processes/contract'
 import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
-import { showState } from '../processes/machine'
+import { isInstalled, showState } from '../processes/machine'
 import { renew } from '../processes/maintenance'
 import { scheduleDemand } from '../processes/market'
 import { reviewLevels, scheduleReview } from '../processes/replenishment'
@@ -26,6 +26,7 @@ import type { World } from '../world'
 import { addChain, addMarket } from './chain'
 import { addFloor, addPlants } from './floor'
 import { addProgrammes } from './programmes'
+import { addAssets, addProjects } from './projects'
 
 export function build(model: Model, seed: number, listeners: readonly Listener[]): World {
   const world = emptyWorld(model, seed, listeners)
@@ -34,6 +35,8 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addPlants(world)
   addMarket(world)
   addProgrammes(world)
+  addProjects(world)
+  addAssets(world)
   openBooks(world)
   world.tell.runOpened(0)
   layOutTransit(world)
@@ -60,6 +63,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     balances: accounts.map(() => 0),
     co2: 0,
     holdingRemainder: 0.5,
+    interestRemainder: 0.5,
     jobs: [],
     freeJobs: waitingLine(),
     machines: [],
@@ -82,18 +86,22 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     freeOrders: [],
     segments: [],
     programmes: [],
-    effects: { life: 1, repairTime: 1, minorStops: 1, setupTime: 1, sigma: 1 },
+    projects: [],
+    tasks: [],
+    assets: [],
     plants: [],
     making: [],
     workOrders: [],
     promisedLeadTime: model.scenario.planning[0]?.promisedLeadTime ?? 0,
     awake: waitingLine(),
     gateAwake: false,
+    planAwake: false,
   }
 }
 
 function start(world: World): void {
   for (const machine of world.machines) {
+    if (!isInstalled(world, machine)) continue
     renew(world, machine)
     // The plant is not new: its machines are somewhere in their lives.
     if (machine.life > 0) machine.age = Math.floor(machine.life * uniform(machine.stream))

@@ -2,8 +2,8 @@
 
 import { due } from '../due'
 import { createStream } from '../kernel/random'
+import { openForecast } from '../processes/forecasting'
 import { quotedLeadTime } from '../processes/receiving'
-import { openingForecast } from '../processes/replenishment'
 import { newSlot } from '../slots'
 import type { World } from '../world'
 
@@ -33,6 +33,7 @@ export function addChain(world: World): void {
     world.lanes.push({
       mode: lane.modes.findIndex(({ mode }) => mode === spec.mode),
       perWeek: spec.departuresPerWeek,
+      open: lane.modes.map(({ offered }) => offered),
       nextDeparture: 0,
       waiting: [],
       joinedAt: [],
@@ -73,7 +74,7 @@ export function addChain(world: World): void {
       backlog: [],
       backlogUnits: 0,
       sinceReview: 0,
-      forecast: openingForecast(point),
+      forecast: point.forecast === null ? null : openForecast(point.forecast, point.forecast.opening),
       reviews: 0,
       reviewSlot: point.review === null ? -1 : newSlot(world, due.review, index),
     })

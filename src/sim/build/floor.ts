@@ -4,6 +4,8 @@ import { due } from '../due'
 import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import { dispatchingRuleIndex } from '../policies/dispatching'
+import { noEffects } from '../processes/effects'
+import { openForecast } from '../processes/forecasting'
 import { setRelease } from '../processes/release'
 import { newSlot } from '../slots'
 import type { World } from '../world'
@@ -17,11 +19,11 @@ export function addFloor(world: World): void {
     world.shiftOn.push(shift.edges.length === 0)
   }
   for (const pool of model.pools) {
-    world.pools.push({ present: 0, free: 0, waiting: [], stream: createStream(seed, `absence:${pool.id}`) })
+    world.pools.push({ present: 0, free: 0, waiting: [], absence: 1, stream: createStream(seed, `absence:${pool.id}`) })
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const station of model.stations) {
-    const { spec, plant } = station
+    const { spec, plant, buffer } = station
     const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
     world.stations.push({
       index: world.stations.length,
@@ -40,6 +42,10 @@ export function addFloor(world: World): void {
       rule: dispatchingRuleIndex(spec.dispatching),
       serviceInterval: 0,
       waitsFor: 'work',
+      installed: spec.machines,
+      buffer,
+      effects: noEffects(),
+      improved: noEffects(),
       awake: false,
     })
   }
@@ -88,6 +94,12 @@ export function addPlants(world: World): void {
     world.plants.push({
       plan: spec.plan,
       targetDays: spec.targetDays,
+      schedule: {
+        horizon: spec.masterSchedule.horizon,
+        frozen: spec.masterSchedule.frozen,
+        lotSizing: spec.masterSchedule.lotSizing.policy,
+        args: spec.masterSchedule.lotSizing.args,
+      },
       release: '',
       usesCards: false,
       cap: 0,
@@ -103,9 +115,17 @@ export function addPlants(world: World): void {
     })
     setRelease(world, plant, spec.release.policy, spec.release.args)
   }
-  for (const { id, plant } of world.model.products) {
-    const lotSize = world.model.plants[plant]?.spec.lotSize[id] ?? 1
-    world.making.push({ lotSize, pipeline: 0, sales: [], thisWeek: 0 })
+  for (const { id, plant, baseDemand } of world.model.products) {
+    const spec = world.model.plants[plant]?.spec
+    const forecasting = spec?.forecasting ?? { policy: 'averageWithPlan', args: { periods: spec?.forecastWeeks ?? 8 } }
+    world.making.push({
+      lotSize: spec?.lotSize[id] ?? 1,
+      pipeline: 0,
+      thisWeek: 0,
+      forecast: openForecast(forecasting, baseDemand),
+      planned: [],
+      awake: false,
+    })
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {
     const stream = createStream(world.seed, `work:${spec.id}`)

@@ -6,8 +6,21 @@ import type { ModeSpec, OfferSpec, StockPointSpec } from '../scenario/chain'
 import type { Scenario } from '../scenario/scenario'
 import { standardCostOf } from './floor'
 import { indexOf } from './names'
+import { isOpenedByProject } from './project'
 
-const AT_ONCE = samplerOf({ family: 'constant', mean: 0, cv: 0 })
+/** What a site asks of another one of the company: nothing. */
+const TRANSFER = {
+  index: -1,
+  supplier: -1,
+  price: 0,
+  breaks: [],
+  leastPrice: 0,
+  minimumOrder: 1,
+  capacityPerWeek: Number.POSITIVE_INFINITY,
+  crossing: true,
+  leadTime: samplerOf({ family: 'constant', mean: 0, cv: 0 }),
+  defectProbability: 0,
+} as const
 
 export function lanesOf(scenario: Scenario): LaneModel[] {
   return scenario.lanes.map((lane) => ({
@@ -15,7 +28,7 @@ export function lanesOf(scenario: Scenario): LaneModel[] {
     from: lane.from,
     to: lane.to,
     inbound: scenario.sites.find(({ id }) => id === lane.from)?.kind === 'supplier',
-    modes: lane.modes.map(modeOf),
+    modes: lane.modes.map((mode) => modeOf(mode, !isOpenedByProject(scenario, lane.id, mode.mode))),
     overtaking: lane.overtaking,
     disruption:
       lane.disruption === null
@@ -24,7 +37,7 @@ export function lanesOf(scenario: Scenario): LaneModel[] {
   }))
 }
 
-const modeOf = (spec: ModeSpec): ModeModel => ({
+const modeOf = (spec: ModeSpec, offered: boolean): ModeModel => ({
   mode: spec.mode,
   transit: samplerOf(spec.transit),
   costFixed: spec.costFixed,
@@ -34,6 +47,7 @@ const modeOf = (spec: ModeSpec): ModeModel => ({
   vehicles: spec.vehicles,
   co2PerVehicle: spec.co2PerVehicle,
   co2PerUnit: spec.co2PerUnit,
+  offered,
 })
 
 export function pointsOf(
@@ -60,7 +74,7 @@ export function pointsOf(
       forecast:
         spec.forecast === null
           ? null
-          : { method: spec.forecast.policy, args: { ...spec.forecast.args }, opening: spec.forecast.opening },
+          : { policy: spec.forecast.policy, args: { ...spec.forecast.args }, opening: spec.forecast.opening },
       firmOrders: [...spec.firmOrders],
       lostSales: spec.shortage === 'lostSale',
       partial: spec.partialShipment,
@@ -103,21 +117,7 @@ function transfersTo(scenario: Scenario, spec: StockPointSpec, item: number): Of
     if (from < 0) throw new Error(`no stock point of "${spec.item}" at "${site}"`)
     const lane = laneBetween(scenario, site, spec.site)
     if (lane < 0) throw new Error(`no lane from "${site}" to "${spec.site}"`)
-    return {
-      index: -1,
-      supplier: -1,
-      from,
-      item,
-      price: 0,
-      breaks: [],
-      leastPrice: 0,
-      minimumOrder: 1,
-      capacityPerWeek: Number.POSITIVE_INFINITY,
-      crossing: true,
-      leadTime: AT_ONCE,
-      defectProbability: 0,
-      lane,
-    }
+    return { ...TRANSFER, from, item, lane }
   })
 }
 

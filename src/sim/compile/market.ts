@@ -8,8 +8,22 @@ import type { Scenario } from '../scenario/scenario'
 import { WEEK } from '../units'
 import { indexOf } from './names'
 
+/** Units of an item that are wanted in a week at the start, by customers and for what is made of it by its own route. */
+export function demandOf(scenario: Scenario, item: string, within: readonly string[] = []): number {
+  let units = ownDemandOf(scenario, item)
+  if (within.includes(item)) return units
+  for (const { id, route } of scenario.items) {
+    for (const { materials } of route) {
+      for (const { item: part, quantity } of materials) {
+        if (part === item) units += quantity * demandOf(scenario, id, [...within, item])
+      }
+    }
+  }
+  return units
+}
+
 /** Units a week that contented customers would order of an item at the start, over all segments. */
-export function demandOf(scenario: Scenario, item: string): number {
+export function ownDemandOf(scenario: Scenario, item: string): number {
   let units = 0
   for (const segment of scenario.segments) {
     const { mix } = segment

@@ -8,6 +8,7 @@ import { efficiency } from './efficiency'
 import { fillRate } from './fillRate'
 import { firstPassYield } from './firstPassYield'
 import { flowEfficiency } from './flowEfficiency'
+import { forecastError } from './forecastError'
 import { freightPerUnit } from './freightPerUnit'
 import { goodOutput } from './goodOutput'
 import { inventoryTurns } from './inventoryTurns'
@@ -42,6 +43,7 @@ export const kpis = {
   orderLeadTime,
   fillRate,
   backlog,
+  forecastError,
   inventoryTurns,
   freightPerUnit,
   co2,

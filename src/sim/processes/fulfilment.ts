@@ -150,6 +150,7 @@ export function loseOrder(world: World, order: Order): void {
     order.filled = true
     order.cut = true
     world.tell.orderCutShort(world.now, serial, segment, product, open)
+    world.tell.orderFilled(world.now, serial, product, order.quantity, false)
     feelCancellation(world, segment)
     if (order.received === order.quantity) deliver(world, order)
   }

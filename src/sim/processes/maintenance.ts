@@ -23,7 +23,11 @@ export function renew(world: World, machine: Machine): void {
   if (spec.failure === null) return
   const life = Math.max(
     1,
-    Math.round(lifeScale * world.effects.life * power(exponential(machine.stream), 1 / spec.failure.shape)),
+    Math.round(
+      lifeScale *
+        world.stations[machine.station]!.effects.life *
+        power(exponential(machine.stream), 1 / spec.failure.shape),
+    ),
   )
   if (spec.failure.clock === 'operating') machine.life = life
   else schedule(world.calendar, world.now + life, machine.breakdownSlot)
@@ -51,7 +55,7 @@ export function considerService(world: World, machine: Machine): boolean {
   const station = world.model.stations[machine.station]!
   if (station.serviceTime === null) return false
   if (station.crew >= 0 && world.crews[station.crew]!.free === 0) return false
-  machine.skipped = !chance(machine.stream, Math.max(0.5, adoptionOf(world, 'tpm')))
+  machine.skipped = !chance(machine.stream, Math.max(0.5, adoptionOf(world, 'tpm', machine.station)))
   if (machine.skipped) return false
   machine.serviced = true
   callTechnician(world, machine)
@@ -77,9 +81,10 @@ function callTechnician(world: World, machine: Machine): void {
 
 function attend(world: World, machine: Machine): void {
   const station = world.model.stations[machine.station]!
+  const { effects } = world.stations[machine.station]!
   const time = machine.down
-    ? draw(station.repairTime!, machine.stream) * world.effects.repairTime
-    : draw(station.serviceTime!, machine.stream)
+    ? draw(station.repairTime!, machine.stream) * effects.repairTime
+    : draw(station.serviceTime!, machine.stream) * effects.serviceTime
   machine.waitsTechnician = false
   machine.attended = true
   machine.technicianLeft = Math.max(1, Math.round(time))

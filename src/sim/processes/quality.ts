@@ -15,7 +15,8 @@ export function defectProbability(offset: number, sigma: number): number {
 /** Spoils units of the lot as the operation's capability has it. */
 export function spoil(world: World, station: number, job: Job, operation: OperationModel): void {
   const { offset, sigma } = operation.characteristic!
-  const probability = defectProbability(offset, sigma * world.effects.sigma)
+  const { effects } = world.stations[station]!
+  const probability = defectProbability(offset * effects.offset, sigma * effects.sigma)
   const { seed } = world.model.stations[station]!
   const luck = luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits)
   job.defective += binomial(luck, job.quantity - job.defective, probability)

@@ -4,11 +4,11 @@
  */
 
 import { schedule } from '../kernel/calendar'
-import type { PointModel } from '../model'
-import { forecastingMethodOf } from '../policies/forecasting'
+import { argsOf } from '../params'
 import { isOrderingRule, orderingRuleOf, replenishmentPolicy } from '../policies/replenishment'
-import { DAY } from '../units'
-import type { StockPoint, World } from '../world'
+import { DAY, WEEK } from '../units'
+import type { Forecast, StockPoint, World } from '../world'
+import { closeForecastPeriod } from './forecasting'
 import { orderMaterial } from './purchasing'
 
 /** Weeks of history that a stock point remembers. */
@@ -47,13 +47,14 @@ export function review(world: World, point: number): void {
   schedule(world.calendar, world.now + period!.every, state.reviewSlot)
   const demand = state.sinceReview
   state.sinceReview = 0
-  const expected = learnDemand(world.model.points[point]!, state, demand)
+  const expected = learnDemand(state, demand)
   const firm = firmOrders[state.reviews++]
   if (firm !== undefined) orderUnits(world, point, firm)
   else if (isOrderingRule(state.policy)) {
     const net = state.onHand - state.backlogUnits
     const view = { demand, forecast: expected, netStock: net, supplyLine: state.onOrder }
-    orderUnits(world, point, Math.floor(orderingRuleOf(state.policy).order(view, state.args as never) + 0.5))
+    const rule = orderingRuleOf(state.policy)
+    orderUnits(world, point, Math.floor(rule.order(view, argsOf(rule.params, state.args)) + 0.5))
   } else if (state.policy !== '') orderByLevels(world, point)
 }
 
@@ -62,18 +63,10 @@ function orderUnits(world: World, point: number, units: number): void {
 }
 
 /** What is expected of the next period, after one more; without a method, the same again [units]. */
-function learnDemand({ forecast }: PointModel, state: StockPoint, demand: number): number {
+function learnDemand({ forecast }: StockPoint, demand: number): number {
   if (forecast === null) return demand
-  const method = forecastingMethodOf(forecast.method)
-  const args = forecast.args as never
-  state.forecast = method.observe(state.forecast, demand, args)
-  return method.forecast(state.forecast, 1, args)
-}
-
-/** What a stock point has learned before the run opens. */
-export function openingForecast({ forecast }: PointModel): StockPoint['forecast'] {
-  if (forecast === null) return {}
-  return forecastingMethodOf(forecast.method).start([forecast.opening], forecast.args as never)
+  closeForecastPeriod(forecast, demand)
+  return forecast.next
 }
 
 /** Works the levels of the policy out anew from what the planner knows by now. */
@@ -104,7 +97,8 @@ export function reviewLevels(world: World, point: number): void {
 
 /** Mean and deviation of use a day [units], from the weeks remembered; from the opening plan before there are any. */
 export function demandOf(world: World, point: number): { mean: number; deviation: number } {
-  const { history } = world.points[point]!
+  const { history, forecast } = world.points[point]!
+  if (forecast !== null) return forecastOfDay(forecast, (world.model.points[point]!.review?.every ?? WEEK) / DAY)
   const base = world.model.points[point]!.baseUsage
   const weeks = history.length
   let sum = base
@@ -115,8 +109,17 @@ export function demandOf(world: World, point: number): { mean: number; deviation
   return { mean: weekly / 7, deviation: Math.sqrt(squares / (weeks + 1) / 7) }
 }
 
+/** The same by a method: what it expects, and the root of its mean squared error; at first a quarter of the mean. */
+function forecastOfDay(
+  { next, opening, squaredErrors, periods }: Forecast,
+  days: number,
+): { mean: number; deviation: number } {
+  const variance = (squaredErrors + opening * 0.25 * (opening * 0.25)) / (periods + 1)
+  return { mean: next / days, deviation: Math.sqrt(variance / days) }
+}
+
 /** Mean and deviation of lead time over the sources in use, by their shares [ms]. */
-function leadTimeOf(world: World, point: number): { mean: number; deviation: number } {
+export function leadTimeOf(world: World, point: number): { mean: number; deviation: number } {
   const { shares, leadMean, leadVariance } = world.points[point]!
   let mean = 0
   let variance = 0
@@ -128,9 +131,13 @@ function leadTimeOf(world: World, point: number): { mean: number; deviation: num
   return { mean, deviation: Math.sqrt(variance) }
 }
 
-/** The week is over: its use goes into the history. */
-export function closeWeek(state: StockPoint): void {
+/** The week is over: its use goes into the history, and into a forecast that no review brings up to date. */
+export function closeWeek(world: World, point: number): void {
+  const state = world.points[point]!
   state.history.push(state.thisWeek)
   if (state.history.length > MEMORY_WEEKS) state.history.shift()
+  if (state.forecast !== null && world.model.points[point]!.review === null) {
+    closeForecastPeriod(state.forecast, state.thisWeek)
+  }
   state.thisWeek = 0
 }

@@ -8,7 +8,7 @@ import { post } from './finance'
 import { luckOf } from './luck'
 import { orderMaterial } from './purchasing'
 import { positionOf, replenish } from './replenishment'
-import { callGate, wakeStation } from './wake'
+import { callGate, wakePlan, wakeStation } from './wake'
 
 /** Whether what the lot needs for the operation is on the shelf; a kitted lot has it with it. */
 export function hasMaterials(world: World, job: Job): boolean {
@@ -67,6 +67,11 @@ function drawMaterial(world: World, point: number, units: number, job: Job): voi
   }
   take(world, point, units)
   world.tell.stockAsked(world.now, point, units, 0)
+  const { makes } = world.model.points[point]!
+  if (makes >= 0) {
+    world.making[makes]!.thisWeek += units
+    wakePlan(world, makes)
+  }
 }
 
 /** How many of the units that are about to be taken are bad. */

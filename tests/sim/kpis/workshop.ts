@@ -16,6 +16,7 @@ const station = (id: string, rate: number): StationSpec => ({
   id,
   site: 'plant',
   machines: 1,
+  places: null,
   buffer: null,
   blocking: 'afterService',
   pool: 'hands',
@@ -25,6 +26,7 @@ const station = (id: string, rate: number): StationSpec => ({
   minorStops: null,
   service: null,
   rate,
+  asset: null,
   moveTime: constant(0),
   dispatching: 'fifo',
 })
@@ -94,7 +96,15 @@ const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>)
 export const scenario: Scenario = {
   id: 'workshop',
   length: 4 * WEEK,
-  company: { cash: 1_000_000, creditLine: 0, holdingRate: 0.25, attention: 1, returnCost: 0 },
+  company: {
+    cash: 1_000_000,
+    creditLine: 0,
+    creditRate: 0,
+    depositRate: 0,
+    holdingRate: 0.25,
+    attention: 1,
+    returnCost: 0,
+  },
   shifts: [
     {
       id: 'day',
@@ -183,8 +193,10 @@ export const scenario: Scenario = {
     {
       site: 'plant',
       plan: 'weeklySchedule',
+      masterSchedule: { horizon: 8, frozen: 0, lotSizing: { policy: 'lotForLot', args: {} }, leadTimes: {} },
       lotSize: { chair: 10 },
       targetDays: 5,
+      forecasting: null,
       forecastWeeks: 4,
       release: { policy: 'push', args: {} },
       openingOrders: 0,
@@ -195,6 +207,7 @@ export const scenario: Scenario = {
   workOrders: [],
   openingLots: [],
   programmes: [],
+  projects: [],
   unlocked: [],
 }
 

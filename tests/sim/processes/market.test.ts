@@ -149,19 +149,19 @@ describe('stated demand', () => {
 describe('the trend of customers', () => {
   const inWeeks = (trend: number, from: number, to: number): number => {
     const { rows, listener } = diary('orderPlaced')
-    const segment: Partial<SegmentJson> = { demand: { process: 'customers', trend }, ordersPerWeek: 200 }
+    const segment: Partial<SegmentJson> = { demand: { process: 'customers', trend }, ordersPerWeek: 40 }
     play(shop(segment), { until: to * WEEK }, listener)
     return rows.filter(([at]) => at >= (from * WEEK) / 60_000).length / (to - from)
   }
 
   it('adds the same share of the opening every week', () => {
-    // Activity is 1 at satisfaction 72; between weeks 40 and 60 the rate is 200 · (1 + 0.1 · 50) on average.
-    expect(inWeeks(0.1, 40, 60) / 1200).toBeCloseTo(1, 1)
-    expect(inWeeks(0, 40, 60) / 200).toBeCloseTo(1, 1)
+    // Activity is 1 at satisfaction 72; between weeks 40 and 60 the rate is 40 · (1 + 0.1 · 50) on average.
+    expect(inWeeks(0.1, 40, 60) / 240).toBeCloseTo(1, 1)
+    expect(inWeeks(0, 10, 30) / 40).toBeCloseTo(1, 1)
   })
 
   it('lets demand die away', () => {
-    expect(inWeeks(-0.1, 0, 5) / 150).toBeCloseTo(1, 1)
+    expect(inWeeks(-0.1, 0, 5) / 30).toBeCloseTo(1, 0)
     expect(inWeeks(-0.1, 10, 30)).toBe(0)
   })
 

@@ -88,6 +88,11 @@ const byId = {
     short: 'Backlog',
     help: 'Units of orders that are taken and neither delivered nor cancelled, on average.',
   },
+  forecastError: {
+    name: 'Forecast error',
+    short: 'Forecast error',
+    help: 'How far forecasts of weekly demand were from what was ordered, up or down, as a share of what was ordered.',
+  },
   inventoryTurns: {
     name: 'Inventory turns',
     short: 'Stock turns',

@@ -36,6 +36,7 @@ const REPLENISHMENT = {
   fixedQuantity: 'Fixed quantity (s, Q)',
   baseStockLevel: 'Base stock, stated level',
   minMax: 'Min and max (s, S)',
+  mrp: 'Material requirements (MRP)',
   vendorManaged: 'The supplier looks after it',
 } satisfies Record<keyof typeof replenishmentPolicies, string>
 

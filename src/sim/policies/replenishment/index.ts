@@ -8,6 +8,7 @@ import { constantLevel } from './constantLevel'
 import { economicOrderQuantity } from './economicOrderQuantity'
 import { fixedQuantity } from './fixedQuantity'
 import { minMax } from './minMax'
+import { mrp } from './mrp'
 import type { OrderingRule } from './ordering'
 import { orderUpTo } from './orderUpTo'
 import { passThrough } from './passThrough'
@@ -23,6 +24,7 @@ export const replenishmentPolicies = {
   fixedQuantity,
   minMax,
   baseStockLevel,
+  mrp,
   vendorManaged,
 } satisfies Record<string, ReplenishmentPolicy>
 
