@@ -71,8 +71,19 @@ export interface Facts {
   /** A machine (index in the model) went from one state to another; told once for every machine when the run opens. */
   machineTurned(at: number, station: number, machine: number, state: MachineState): void
   machineFailed(at: number, station: number, machine: number): void
+  /** A failure undid the work done on a lot [ms], which begins anew, or else is lost with it. */
+  workLost(at: number, job: number, station: number, done: number, anew: boolean): void
   machineRepaired(at: number, station: number, machine: number, downTime: number): void
   machineServiced(at: number, station: number, machine: number): void
+
+  /** A sample was taken: its mean in standard deviations of the mean from target, and where what the chart plots signals. */
+  chartSampled(at: number, station: number, machine: number, z: number, limit: number): void
+  /** The chart called for a search; it was a false alarm unless `processReset` follows. */
+  chartSignalled(at: number, station: number, machine: number): void
+  /** Hidden from the player: the mean left its target, by so many sigmas, during the lot that has just ended. */
+  processShifted(at: number, station: number, machine: number, size: number): void
+  /** A search found the shift and put the process right. */
+  processReset(at: number, station: number, machine: number, size: number): void
 
   /** Any change of a stock point, after the change. */
   stockMoved(at: number, point: number, onHand: number, change: number): void
@@ -180,8 +191,13 @@ export function telling(listeners: readonly Listener[]): Facts {
     unitsReworked: heard(listeners.map(({ unitsReworked: hear }) => hear)),
     machineTurned: heard(listeners.map(({ machineTurned: hear }) => hear)),
     machineFailed: heard(listeners.map(({ machineFailed: hear }) => hear)),
+    workLost: heard(listeners.map(({ workLost: hear }) => hear)),
     machineRepaired: heard(listeners.map(({ machineRepaired: hear }) => hear)),
     machineServiced: heard(listeners.map(({ machineServiced: hear }) => hear)),
+    chartSampled: heard(listeners.map(({ chartSampled: hear }) => hear)),
+    chartSignalled: heard(listeners.map(({ chartSignalled: hear }) => hear)),
+    processShifted: heard(listeners.map(({ processShifted: hear }) => hear)),
+    processReset: heard(listeners.map(({ processReset: hear }) => hear)),
     stockMoved: heard(listeners.map(({ stockMoved: hear }) => hear)),
     stockAsked: heard(listeners.map(({ stockAsked: hear }) => hear)),
     materialOrdered: heard(listeners.map(({ materialOrdered: hear }) => hear)),

@@ -198,6 +198,9 @@ describe('Little’s law, exactly', () => {
         jobFinished: (_at, job) => {
           finished = job
         },
+        workLost: (_at, job) => {
+          finished = job
+        },
         unitsScrapped: (at, _station, _product, quantity) => {
           sojourns +=
             quantity *
@@ -256,6 +259,7 @@ it('a machine runs for as long as the lots that it worked on took, whatever inte
   drawn(60, (model, said) => {
     let running = 0
     let work = 0
+    const begun = new Map<number, number>()
     const since = new Map<number, number>()
     const { world } = playThrough(model, said, WEEK, () => undefined, [
       {
@@ -264,8 +268,12 @@ it('a machine runs for as long as the lots that it worked on took, whatever inte
           since.delete(machine)
           if (state === 'running') since.set(machine, at)
         },
-        jobStarted: (_at, _job, _station, _quantity, process) => {
+        jobStarted: (_at, job, _station, _quantity, process) => {
           work += process
+          begun.set(job, process)
+        },
+        workLost: (_at, job, _station, done, anew) => {
+          work += anew ? done : done - begun.get(job)!
         },
       },
     ])

@@ -100,6 +100,10 @@ function machines(world: World): string[] {
       ...(job === null || (job.place === 'machine' && job.machine === machine.index) ? [] : [`${name} has a lost lot`]),
       ...(machine.working && machine.down ? [`${name} works although it is down`] : []),
       ...(machine.left < 0 || machine.age < 0 ? [`${name} has time below zero`] : []),
+      ...(Number.isInteger(machine.left) && Number.isInteger(machine.age) ? [] : [`${name} is between milliseconds`]),
+      ...(machine.process?.searching === true && machine.phase !== 'hold'
+        ? [`${name} searches while ${machine.phase}`]
+        : []),
     ]
   })
 }

@@ -1,6 +1,7 @@
 /** Shifts, people, stations, machines and plants as they are before the first hour. */
 
 import { due } from '../due'
+import type { Process } from '../floor'
 import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import { dispatchingRuleIndex } from '../policies/dispatching'
@@ -41,6 +42,10 @@ export function addFloor(world: World): void {
       dispatching: spec.dispatching,
       rule: dispatchingRuleIndex(spec.dispatching),
       serviceInterval: 0,
+      chart: '',
+      chartArgs: {},
+      samplingInterval: 0,
+      sampleSize: 0,
       waitsFor: 'work',
       installed: spec.machines,
       buffer,
@@ -49,9 +54,10 @@ export function addFloor(world: World): void {
       awake: false,
     })
   }
+  for (const { policy, args } of model.inspections) world.inspections.push({ plan: policy, args })
   for (const [index, station] of model.machineStation.entries()) {
     const home = world.stations[station]!
-    const { id, machines } = home.model
+    const { id, machines, meanShifts, chart } = home.model
     const number = machines.indexOf(index)
     world.machines.push({
       station,
@@ -71,6 +77,12 @@ export function addFloor(world: World): void {
       willFail: false,
       age: 0,
       life: 0,
+      lifetime: 0.5,
+      cycle: 1,
+      whole: 0,
+      renewedAt: 0,
+      ailing: false,
+      process: meanShifts === null && chart === null ? null : processAtStart(seed, `shift:${id}:${number}`),
       family: -1,
       operators: 0,
       state: -1,
@@ -80,12 +92,17 @@ export function addFloor(world: World): void {
       slot: newSlot(world, due.machine, index),
       breakdownSlot: newSlot(world, due.breakdown, index),
       technicianSlot: newSlot(world, due.technician, index),
+      serviceSlot: newSlot(world, due.service, index),
       technicianLeft: 0,
       technicianSince: 0,
       attended: false,
     })
     home.bays.push(world.machines[index]!)
   }
+}
+
+function processAtStart(seed: number, source: string): Process {
+  return { shift: 0.5, untilShift: 0.5, memory: [], sampledAt: 0, searching: false, stream: createStream(seed, source) }
 }
 
 export function addPlants(world: World): void {

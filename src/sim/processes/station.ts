@@ -4,22 +4,24 @@
  */
 
 import type { Job, Machine, Station } from '../floor'
+import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
-import { poisson } from '../kernel/random'
 import { takeAt, waitingAt } from '../kernel/waitingLine'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
-import { dispose } from './disposal'
+import { endSearch } from './controlChart'
 import { takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
+import { keepPace } from './life'
+import { checkLot } from './lotEnd'
 import { luckOf } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
-import { inspect, spoil } from './quality'
 import { draws, hasMaterials, orderShort } from './stock'
+import { slowing } from './wear'
 
 /** Puts a dispatching rule in force at a station. */
 export function setDispatching(world: World, station: number, rule: string): void {
@@ -126,19 +128,22 @@ function begin(world: World, machine: Machine, place: number): void {
 
 /** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
 function process(world: World, machine: Machine, job: Job): void {
-  const { seed, minorStops } = machine.model
+  const { seed, minorStops, failure, wear } = machine.model
   const { processTime } = job.step
   const luck = luckOf(world, seed, job.fate, job.visits)
   const { effects } = machine.home
   let time = drawTime(processTime, job.quantity, luck)
   if (effects.processCv !== 1) time = spread(time, processTime.mean * job.quantity, effects.processCv)
   if (effects.processTime !== 1) time = Math.round(time * effects.processTime)
+  if (wear !== null) time = Math.round(time * slowing(machine))
   if (minorStops !== null) {
-    const stops = poisson(luck, (time / HOUR) * minorStops.perHour * effects.minorStops)
+    const stops = poissonCount(luck, (time / HOUR) * minorStops.perHour * effects.minorStops)
     time += Math.round(minorStops.length * stops)
   }
   machine.phase = 'process'
   machine.left = time
+  machine.whole = time
+  if (failure !== null && failure.clock === 'operations') keepPace(machine, job.quantity)
   job.touched += time
   const nominal = processTime.mean * job.quantity
   world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, time, nominal)
@@ -161,7 +166,7 @@ export function turnMachine(world: World, machine: Machine): void {
   const job = world.jobs[machine.job]!
   if (machine.phase === 'process') finish(world, machine, job)
   else if (machine.phase === 'setup') process(world, machine, job)
-  else letGo(world, machine, job)
+  else endHold(world, machine, job)
   // A machine that stands is looked at again before time goes on, and shows then what it has come to.
   if (machine.working || !machine.home.awake) showState(world, machine)
 }
@@ -170,18 +175,19 @@ function finish(world: World, machine: Machine, job: Job): void {
   const { characteristic, inspection } = job.step
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
   if (machine.operators > 0) freeOperators(world, machine)
-  if (characteristic !== null) spoil(world, machine.station, job, job.step)
-  if (inspection !== null) {
-    const rejected = inspect(world, machine.station, job, job.step)
-    if (rejected > 0) {
-      dispose(world, machine.home, job, job.step)
-      machine.left = Math.round(inspection.holdTime * rejected * machine.home.effects.holdTime)
-      if (machine.left > 0) {
-        machine.phase = 'hold'
-        work(world, machine)
-        return
-      }
+  if (characteristic !== null || inspection !== null || machine.process !== null) {
+    const stands = checkLot(world, machine, job)
+    if (stands > 0) {
+      machine.phase = 'hold'
+      machine.left = stands
+      work(world, machine)
+      return
     }
   }
+  endHold(world, machine, job)
+}
+
+function endHold(world: World, machine: Machine, job: Job): void {
+  if (machine.process?.searching === true) endSearch(world, machine)
   letGo(world, machine, job)
 }
