@@ -75,6 +75,7 @@ export interface StationModel {
    */
   readonly buffer: number | null
   readonly beforeService: boolean
+  readonly preemptive: boolean
   readonly operators: number
   readonly minorStops: { readonly perHour: number; readonly length: number } | null
   /** Index of its plant in `world.plants`. */

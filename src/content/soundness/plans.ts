@@ -6,6 +6,9 @@ import { settingFault } from '../methods'
 import type { Known, Names, Say } from './names'
 import { checkPolicy } from './policies'
 
+/** Lots of work from outside that may come at one moment, on average. */
+const MOST_AT_ONCE = 10_000
+
 export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   const { planning, workOrders, stations, items } = scenario
   for (const [index, { site, release, lotSize, plan, forecasting, masterSchedule }] of planning.entries()) {
@@ -37,13 +40,16 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
       )
     }
   }
-  for (const [index, { product, interarrival, trace, endless }] of workOrders.entries()) {
+  for (const [index, { product, interarrival, trace, endless, batch }] of workOrders.entries()) {
     const path = `workOrders.${index}`
     known(`${path}.product`, ids.products, product, 'a product')
     const ways = [interarrival !== null, trace.length > 0, endless].filter((way) => way).length
     if (ways !== 1) say(path, 'expected one of interarrival, trace and endless')
     if (trace.some((moment, place) => moment < (trace[place - 1] ?? 0))) {
       say(`${path}.trace`, 'expected moments in ascending order')
+    }
+    if (batch.mean * Math.max(1, batch.cv) > MOST_AT_ONCE) {
+      say(`${path}.batch`, `expected at most ${MOST_AT_ONCE} lots at one moment, on average and in deviation`)
     }
     if (interarrival?.mean === 0) say(`${path}.interarrival`, 'expected a time above 0')
     if (endless && !isLimited(scenario, product)) {

@@ -42,6 +42,7 @@ function stationModel(
     spec,
     buffer: spec.buffer,
     beforeService: spec.blocking === 'beforeService',
+    preemptive: spec.preemptive,
     operators: spec.operators,
     minorStops: spec.minorStops === null ? null : { perHour: spec.minorStops.perHour, length: spec.minorStops.length },
     plant: scenario.planning.findIndex(({ site }) => site === spec.site),
@@ -79,6 +80,9 @@ function depreciationAnHour(scenario: Scenario, { asset }: StationSpec, shift: n
   return scheduled === 0 ? 0 : ((asset.value * WEEK) / asset.life) * (HOUR / scheduled)
 }
 
+/** Costs found already: an item that many others are made of, level by level, would be asked for again and again. */
+const costs = new WeakMap<Scenario, Map<string, number>>()
+
 function failureOf({ failure }: StationSpec): FailureModel | null {
   if (failure === null) return null
   const { clock, interrupted, repair, shape, mtbf } = failure
@@ -88,14 +92,18 @@ function failureOf({ failure }: StationSpec): FailureModel | null {
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
 export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {
   if (within.includes(id)) throw new Error(`item "${id}" is made of itself`)
+  const found = costs.get(scenario) ?? new Map<string, number>()
+  costs.set(scenario, found)
+  const known = found.get(id)
+  if (known !== undefined) return known
   const item = scenario.items[indexOf(scenario.items, id, 'item')]!
-  if (item.route.length === 0) return item.standardCost
-  let cost = 0
+  let cost = item.route.length === 0 ? item.standardCost : 0
   for (const { materials } of item.route) {
     for (const { item: part, quantity } of materials) {
       cost += quantity * standardCostOf(scenario, part, [...within, id])
     }
   }
+  found.set(id, cost)
   return cost
 }
 
