@@ -1,5 +1,6 @@
 /** A scenario made ready to run: names turned into indices, distributions into samplers. Constant for the whole run. */
 
+import type { LaneModel, OfferModel } from './chainModel'
 import type { ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
@@ -11,6 +12,7 @@ import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
 import type { CharacteristicSpec } from './scenario/quality'
 import type { Scenario } from './scenario/scenario'
 
+export type { LaneModel, ModeModel, OfferModel } from './chainModel'
 export type { Bearing, OutcomeModel, ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 
 export interface OperationModel {
@@ -129,55 +131,6 @@ export interface ShiftModel {
   /** Starts and ends within the week, ascending [ms]; on from edges[0] to edges[1], and so on. Empty: always on. */
   readonly edges: readonly number[]
   readonly hoursPerWeek: number
-}
-
-/** A source of a stock point: what a supplier offers, or another stock point of the company. */
-export interface OfferModel {
-  /** Index in `world.offers`, as in the scenario: the same for every stock point that he supplies; -1: none. */
-  readonly index: number
-  /** -1: another stock point. */
-  readonly supplier: number
-  /** Stock point that the goods come from; -1: a supplier. */
-  readonly from: number
-  readonly item: number
-  readonly price: number
-  readonly breaks: readonly { readonly from: number; readonly price: number }[]
-  /** The least that a unit can cost: of the list, the breaks and the contracts offered [cent]. */
-  readonly leastPrice: number
-  readonly minimumOrder: number
-  /** Units a week; Infinity: no limit. */
-  readonly capacityPerWeek: number
-  readonly crossing: boolean
-  readonly leadTime: Sampler
-  readonly defectProbability: number
-  /** Lane by which the goods come; -1: the supplier brings them. */
-  readonly lane: number
-}
-
-export interface ModeModel {
-  readonly mode: 'sea' | 'rail' | 'road' | 'express'
-  readonly transit: Sampler
-  readonly costFixed: number
-  readonly costPerUnit: number
-  readonly departures: readonly number[]
-  /** Units in one vehicle; Infinity: no limit. */
-  readonly capacity: number
-  readonly vehicles: number
-  /** Grams. */
-  readonly co2PerVehicle: number
-  readonly co2PerUnit: number
-  /** No project has to open it first. */
-  readonly offered: boolean
-}
-
-export interface LaneModel {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly inbound: boolean
-  readonly modes: readonly ModeModel[]
-  readonly overtaking: boolean
-  readonly disruption: { readonly meanBetween: number; readonly length: Sampler } | null
 }
 
 export interface PointModel {

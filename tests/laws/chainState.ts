@@ -82,16 +82,24 @@ function lanes(world: World): string[] {
       const { id } = world.model.lanes[index]!
       const units = lane.waiting.map((cargo) => world.consignments[cargo]!.quantity)
       return [
-        ...same(`units that wait for ${id}`, lane.waitingUnits, sum(units, (each) => each) - lane.begun),
+        ...same(
+          `units that wait for ${id}`,
+          lane.waitingUnits,
+          sum(units, (each) => each),
+        ),
         ...same(`consignments that wait for ${id}`, lane.joinedAt.length, lane.waiting.length),
-        ...(lane.begun === 0 || lane.begun < units[0]! ? [] : [`${lane.begun} of the first on ${id} went ahead`]),
         ...(lane.joinedAt.every((at, place) => at <= (lane.joinedAt[place + 1] ?? world.now))
           ? []
           : [`${id}: out of turn`]),
       ]
     }),
-    ...world.shipments.flatMap(({ serial, open, quantity, arrives, lane }) =>
-      !open || (quantity > 0 && arrives >= world.now) ? [] : [`shipment ${serial} of ${lane} carries ${quantity}`],
-    ),
+    ...world.shipments.flatMap(({ serial, open, cargo, quantity, arrives }) => [
+      ...same(
+        `units of shipment ${serial}`,
+        sum(cargo, (each) => world.consignments[each]!.quantity),
+        open ? quantity : 0,
+      ),
+      ...(!open || (quantity > 0 && arrives >= world.now) ? [] : [`shipment ${serial} is late`]),
+    ]),
   ]
 }
