@@ -215,7 +215,7 @@ describe('Little’s law, exactly', () => {
     const rest = [...said]
     const end = WEEK
     const until = (at: number): void => {
-      while (world.now < at) {
+      while (world.now < at && !world.over) {
         const next = Math.min(at, Math.floor(nextTime(world.calendar)) + 1)
         const span = next - 1 > world.now ? next - 1 - world.now : 0
         gather(span)

@@ -31,21 +31,21 @@ export function orderMaterial(world: World, point: number, wanted: number): void
   if (offer.from >= 0) {
     world.tell.transferOrdered(world.now, point, offer.from, quantity)
   } else {
-    purchase.price = priceOf(world, offer, quantity)
     countOrder(world, offer, quantity)
     world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
   }
-  if (offer.from < 0 && (byVendor || model.orderDelay === 0)) sendToSupplier(world, purchase)
-  else schedule(world.calendar, world.now + model.orderDelay, purchase.slot)
+  const delay = byVendor ? 0 : model.orderDelay
+  if (offer.from < 0 && delay === 0) sendToSupplier(world, purchase)
+  else schedule(world.calendar, world.now + delay, purchase.slot)
 }
 
-/** The supplier has the order, and begins to prepare it; of stock that he looks after, he has had it ready. */
+/** The supplier has the order, and begins to prepare it; what he sends of himself is ready. */
 export function sendToSupplier(world: World, purchase: Purchase): void {
+  const { point, quantity } = purchase
+  const offer = world.model.points[point]!.offers[purchase.offer]!
   purchase.known = true
-  const offer = world.model.points[purchase.point]!.offers[purchase.offer]!
-  const { leadStream } = world.suppliers[offer.supplier]!
-  const time = isVendorManaged(world, purchase.point) ? 0 : draw(offer.leadTime, leadStream)
-  schedule(world.calendar, readyAt(world, offer, purchase.quantity, time), purchase.slot)
+  const leadTime = isVendorManaged(world, point) ? 0 : draw(offer.leadTime, world.suppliers[offer.supplier]!.leadStream)
+  schedule(world.calendar, readyAt(world, offer, quantity, leadTime), purchase.slot)
 }
 
 /** The qualified source with a share that is owed most, or any qualified one; -1: there is none. */
@@ -73,9 +73,9 @@ export function createPurchase(world: World, point: number, offer: number, quant
   purchase.point = point
   purchase.offer = offer
   purchase.quantity = quantity
+  purchase.price = priceOf(world, world.model.points[point]!.offers[offer]!, quantity)
   purchase.orderedAt = world.now
   purchase.received = 0
-  purchase.price = 0
   purchase.known = false
   purchase.open = true
   return purchase
@@ -90,8 +90,8 @@ function blankPurchase(world: World): Purchase {
     point: 0,
     offer: 0,
     quantity: 0,
-    received: 0,
     price: 0,
+    received: 0,
     orderedAt: 0.5,
     known: false,
     open: false,
