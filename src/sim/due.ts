@@ -41,6 +41,8 @@ export const due = {
   contract: 18,
   /** A task of a project is done. Owner: task. */
   task: 19,
+  /** A machine is due for service by the clock, or somebody sees its condition on a round. Owner: machine. */
+  service: 20,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

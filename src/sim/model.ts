@@ -1,26 +1,41 @@
 /** A scenario made ready to run: names turned into indices, distributions into samplers. Constant for the whole run. */
 
-import type { LaneModel, PointModel, SegmentModel } from './chain'
-import type { ThreePointEstimate } from './formulas/projectNetwork'
+import type { LaneModel, PointModel, SegmentModel } from './chainModel'
+import type { ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
-import type { EffectParameter, StationParameter } from './scenario/change'
-import type { CharacteristicSpec, InspectionSpec, StationSpec } from './scenario/floor'
+import type { PolicySetting } from './scenario/chance'
+import type { StationSpec } from './scenario/floor'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
+import type { CharacteristicSpec } from './scenario/quality'
 import type { Scenario } from './scenario/scenario'
 
-export type { LaneModel, ModeModel, OfferModel, PointModel, SegmentModel, SteadyDemandModel } from './chain'
+export type { LaneModel, ModeModel, OfferModel, PointModel, SegmentModel, SteadyDemandModel } from './chainModel'
+export type { Bearing, OutcomeModel, ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 
 export interface OperationModel {
   readonly station: number
   readonly processTime: Sampler
   readonly materials: readonly { readonly point: number; readonly quantity: number }[]
   readonly characteristic: CharacteristicSpec | null
-  readonly inspection: InspectionSpec | null
+  readonly inspection: InspectionModel | null
   /** Mean process time of one unit from this operation to the end of the route [ms]. */
   readonly remaining: number
   /** Standard cost of the material in one unit once this operation has begun [cent]. */
   readonly valueAdded: number
+}
+
+export interface InspectionModel {
+  /** Index of the plan in force in `world.inspections`. */
+  readonly index: number
+  readonly detection: number
+  readonly falseReject: number
+  readonly time: number
+  readonly cost: number
+  readonly reworkFrom: number | null
+  readonly reworkable: number
+  readonly reworkLimit: number
+  readonly holdTime: number
 }
 
 /** What is made or sold: an item with the way it is made at one plant. An item made at two plants is two of these. */
@@ -58,6 +73,7 @@ export interface StationModel {
    */
   readonly buffer: number | null
   readonly beforeService: boolean
+  readonly preemptive: boolean
   readonly operators: number
   readonly minorStops: { readonly perHour: number; readonly length: number } | null
   /** Index of its plant in `world.plants`. */
@@ -74,13 +90,38 @@ export interface StationModel {
   readonly move: Sampler
   readonly repairTime: Sampler | null
   readonly serviceTime: Sampler | null
-  /** Scale of the Weibull life [ms]. */
-  readonly lifeScale: number
+  readonly failure: FailureModel | null
+  /** Whether its age in time at work says anything: it may fail, be serviced, or wear. */
+  readonly ages: boolean
+  readonly wear: { readonly slower: number; readonly wider: number } | null
+  readonly meanShifts: {
+    readonly meanBetween: number
+    readonly least: number
+    readonly most: number
+    readonly up: number
+  } | null
+  readonly chart: ChartModel | null
   /** Seed for draws keyed by job. */
   readonly seed: number
   /** What one hour of shift of one machine costs, its depreciation included [cent]; and with its operators. */
   readonly machineHour: number
   readonly hourCost: number
+}
+
+export interface FailureModel {
+  readonly clock: 'operating' | 'calendar' | 'operations'
+  readonly interrupted: 'resume' | 'restart' | 'scrap'
+  readonly renewing: boolean
+  readonly shape: number
+  /** Scale of the Weibull life, in the unit of its clock. */
+  readonly lifeScale: number
+}
+
+/** What samples and searches take; which chart is in force, and how often it is fed, is a setting of the station. */
+export interface ChartModel {
+  readonly time: number
+  readonly cost: number
+  readonly searchTime: Sampler
 }
 
 export interface ShiftModel {
@@ -106,73 +147,6 @@ export interface PoolModel {
   readonly wage: number
   readonly absence: number
 }
-
-export interface Bearing {
-  readonly parameter: EffectParameter
-  readonly least: number
-  readonly most: number
-  readonly dip: number
-}
-
-export interface ProgrammeModel {
-  readonly lever: string
-  /** The one station that it is for, where each learns by itself; -1: not so. */
-  readonly station: number
-  /** Stations that it bears on, and the pools who serve them. */
-  readonly stations: readonly number[]
-  readonly pools: readonly number[]
-  /** What it bears on: the range of the factor at full adoption, and the factor while people learn. */
-  readonly bearings: readonly Bearing[]
-  /** Growth rate of the logistic curve at full attention [1/ms]. */
-  readonly rate: number
-  readonly halfLife: number
-  readonly costPerWeek: number
-  readonly launchCost: number
-  readonly training: number
-}
-
-export interface ProjectModel {
-  readonly id: string
-  readonly budget: number
-  /** Time over which it is written off [ms]; null: over 52 weeks as it is paid. */
-  readonly life: number | null
-  /** Indices of its tasks. */
-  readonly tasks: readonly number[]
-}
-
-export interface TaskModel {
-  readonly id: string
-  readonly project: number
-  /** Its length by distribution, or by three-point estimate where there is none. */
-  readonly duration: Sampler | null
-  readonly estimate: ThreePointEstimate | null
-  /** Mean length [ms], and the shortest that it can be planned to take. */
-  readonly mean: number
-  readonly shortest: number
-  /** Price of a day saved [cent]. */
-  readonly crashPerDay: number
-  readonly cost: number
-  readonly costPerDay: number
-  /** Tasks that must be done before it begins. */
-  readonly after: readonly number[]
-  readonly optional: boolean
-  readonly outcomes: readonly OutcomeModel[]
-  /** Seed of its luck. */
-  readonly seed: number
-}
-
-export type OutcomeModel =
-  | { readonly kind: 'machines'; readonly station: number; readonly count: number }
-  | { readonly kind: 'buffer'; readonly station: number; readonly units: number }
-  | {
-      readonly kind: 'parameter'
-      readonly stations: readonly number[]
-      readonly parameter: StationParameter
-      readonly least: number
-      readonly most: number
-    }
-  | { readonly kind: 'mode'; readonly lane: number; readonly mode: number }
-  | { readonly kind: 'supplier'; readonly supplier: number }
 
 export interface PlantModel {
   readonly site: string
@@ -203,6 +177,8 @@ export interface Model {
   readonly products: readonly ProductModel[]
   readonly workOrders: readonly WorkOrdersModel[]
   readonly stations: readonly StationModel[]
+  /** Plan of each inspection when the run opens. */
+  readonly inspections: readonly PolicySetting[]
   /** Station of each machine. */
   readonly machineStation: readonly number[]
   readonly pools: readonly PoolModel[]

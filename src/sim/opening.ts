@@ -2,6 +2,7 @@
 
 import { account } from './accounts'
 import { schedule } from './kernel/calendar'
+import { bearAtOnce } from './kernel/overload'
 import { uniform, wholeBetween } from './kernel/random'
 import type { Model, OperationModel } from './model'
 import { createConsignment } from './processes/consignment'
@@ -119,6 +120,7 @@ export function takeOpeningOrders(world: World): void {
   for (const [index, { ordersPerWeek, spec, mix, steady }] of model.segments.entries()) {
     if (steady !== null) continue
     const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
+    bearAtOnce(count, 'orders')
     for (let i = 0; i < count; i++) {
       const luck = luckOf(world, OPENING_ORDERS, index, i)
       const which = uniform(luck)

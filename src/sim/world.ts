@@ -3,6 +3,7 @@
  * copy cannot see does not exist. `model` is constant and `tell` is who listens; neither is state.
  */
 
+import type { Asset, Programme, Project, Task } from './change'
 import type { Facts } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
 import type { Calendar } from './kernel/calendar'
@@ -13,6 +14,7 @@ import type { AnyArgs } from './params'
 import type { Forecast, Making, Plant, WorkOrders } from './plans'
 import type { Offer, Supplier } from './supply'
 
+export type { Asset, Programme, Project, Task } from './change'
 export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
 
 export interface StockPoint {
@@ -168,44 +170,10 @@ export interface Segment {
   slot: number
 }
 
-export interface Programme {
-  supported: boolean
-  adoption: number
-  launched: boolean
-  /** Factors at full adoption, drawn for this seed, by name. */
-  effects: Record<string, number>
-  /** Launch cost not yet worn off [cent], and what wears off a day. */
-  prepaid: number
-  perDay: number
-}
-
-/** What was paid for and lasts. */
-export interface Asset {
-  /** Account in which it stands, and the one into which it wears. */
-  account: number
-  wearsInto: number
-  /** Not worn off yet [cent], and what wears off a day. */
-  book: number
-  perDay: number
-}
-
-export interface Project {
-  /** When it began and was finished [ms]; -1: not yet. */
-  startedAt: number
-  finishedAt: number
-  /** Paid so far [cent]. */
-  spent: number
-  /** Where its cost stands, by index in `world.assets`. */
-  asset: number
-}
-
-export interface Task {
-  state: 'waiting' | 'running' | 'done' | 'dropped'
-  /** Bought off its planned length [ms]. */
-  saved: number
-  beganAt: number
-  endedAt: number
-  slot: number
+/** The plan in force at one operation's inspection. */
+export interface Inspection {
+  plan: string
+  args: AnyArgs
 }
 
 export interface World {
@@ -234,6 +202,8 @@ export interface World {
   freeJobs: WaitingLine
   machines: Machine[]
   stations: Station[]
+  /** By operations that have one. */
+  inspections: Inspection[]
   pools: Pool[]
   crews: Crew[]
   /** Whether each shift works now; index as in the model. */

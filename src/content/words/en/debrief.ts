@@ -141,6 +141,7 @@ export const debrief = {
       programmes: 'Pro-grammes',
       returns: 'Returns',
       interest: 'Interest',
+      inspection: 'Inspection',
     } as Readonly<Record<string, string>>,
     none: 'Nothing was spent yet.',
   },
