@@ -31,8 +31,10 @@ export const due = {
   day: 13,
   /** Work orders arrive. Owner: work orders. */
   workOrders: 14,
+  /** A task of a project is done. Owner: task. */
+  task: 15,
   /** A machine is due for service by the clock, or somebody sees its condition on a round. Owner: machine. */
-  service: 15,
+  service: 16,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

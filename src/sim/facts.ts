@@ -19,6 +19,16 @@ export interface Facts {
   programmeGrew(at: number, programme: number, adoption: number): void
   settingTookEffect(at: number, lever: string): void
 
+  projectStarted(at: number, project: number): void
+  /** Every task was done or dropped: time since the start [ms], and what was paid [cent]. */
+  projectFinished(at: number, project: number, length: number, spent: number): void
+  /** Tasks are told by their index among those of all projects. */
+  taskBegan(at: number, task: number): void
+  taskFinished(at: number, task: number, length: number): void
+  /** So much of its planned length was bought off [ms]. */
+  taskCrashed(at: number, task: number, saved: number): void
+  taskDropped(at: number, task: number): void
+
   /** Where the money went: from one account to another [cent]; ids in `accounts.ts`. */
   posted(at: number, from: number, to: number, amount: number): void
 
@@ -130,6 +140,12 @@ export function telling(listeners: readonly Listener[]): Facts {
     leverSet: heard(listeners.map(({ leverSet: hear }) => hear)),
     programmeGrew: heard(listeners.map(({ programmeGrew: hear }) => hear)),
     settingTookEffect: heard(listeners.map(({ settingTookEffect: hear }) => hear)),
+    projectStarted: heard(listeners.map(({ projectStarted: hear }) => hear)),
+    projectFinished: heard(listeners.map(({ projectFinished: hear }) => hear)),
+    taskBegan: heard(listeners.map(({ taskBegan: hear }) => hear)),
+    taskFinished: heard(listeners.map(({ taskFinished: hear }) => hear)),
+    taskCrashed: heard(listeners.map(({ taskCrashed: hear }) => hear)),
+    taskDropped: heard(listeners.map(({ taskDropped: hear }) => hear)),
     posted: heard(listeners.map(({ posted: hear }) => hear)),
     jobPlanned: heard(listeners.map(({ jobPlanned: hear }) => hear)),
     workTurnedAway: heard(listeners.map(({ workTurnedAway: hear }) => hear)),

@@ -12,6 +12,8 @@ import type { AnyArgs } from './params'
  */
 export const REFERENCES = ['model', 'home', 'bays', 'made', 'step'] as const
 
+import type { StationParameter } from './scenario/change'
+
 /** A production lot. Records are pooled: `serial` names the lot, `index` its place in `world.jobs`. */
 export interface Job {
   index: number
@@ -138,6 +140,9 @@ export interface Process {
   stream: Stream
 }
 
+/** Factors on what a station's work is made of. */
+export type Effects = Record<StationParameter, number>
+
 export interface Station {
   readonly index: number
   readonly model: StationModel
@@ -173,6 +178,13 @@ export interface Station {
   sampleSize: number
   /** Set when a machine could start but for lack of … ; read by views. */
   waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
+  /** Machines that are there, the first of the model's. */
+  installed: number
+  /** Units that fit before it now; null: no limit. */
+  buffer: number | null
+  /** Factors on its parameters now, and those of them that projects have brought for good: `processes/effects.ts`. */
+  effects: Effects
+  improved: Effects
   /** It is on the list of stations to look at before time goes on. */
   awake: boolean
 }
@@ -182,6 +194,8 @@ export interface Pool {
   free: number
   /** Stations that wait for an operator. */
   waiting: number[]
+  /** Factor on the probability of absence. */
+  absence: number
   stream: Stream
 }
 

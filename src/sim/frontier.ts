@@ -52,16 +52,16 @@ function workRates(company: Company): number[] {
     for (const { station, processTime } of route) needed[station]! += (baseDemand * processTime.mean) / HOUR
   }
   const staffed = company.stations.map(
-    ({ shift, machines }) => machines.length * (shift < 0 ? HOURS_PER_WEEK : company.shifts[shift]!.hoursPerWeek),
+    ({ shift, spec }) => spec.machines * (shift < 0 ? HOURS_PER_WEEK : company.shifts[shift]!.hoursPerWeek),
   )
   const pools = company.pools.map(({ headcount, shift }, index) => {
     const own = company.stations.map(({ pool, spec }) => (pool === index ? spec.operators : 0))
     const hours = (of: readonly number[]) => own.reduce((sum, operators, station) => sum + operators * of[station]!, 0)
     return loading(Math.min(headcount * company.shifts[shift]!.hoursPerWeek, hours(staffed)), hours(needed))
   })
-  return company.stations.map(({ spec, pool }, station) => {
+  return company.stations.map(({ spec, pool, machineHour }, station) => {
     const people = pool < 0 ? 0 : spec.operators * company.pools[pool]!.wage * pools[pool]!
-    return spec.rate * loading(staffed[station]!, needed[station]!) + people
+    return machineHour * loading(staffed[station]!, needed[station]!) + people
   })
 }
 
@@ -103,7 +103,8 @@ const cheaper = (one: Source, other: Source): Source =>
 /** Cost of carrying one unit in the cheapest mode, at so many units a week [cent]. */
 function freightOf({ modes }: LaneModel, unitsPerWeek: number): number {
   let least = Number.POSITIVE_INFINITY
-  for (const { costPerUnit, costFixed, departures } of modes) {
+  for (const { costPerUnit, costFixed, departures, offered } of modes) {
+    if (!offered) continue
     const fixed = unitsPerWeek > 0 ? (costFixed * departures[0]!) / unitsPerWeek : 0
     least = Math.min(least, costPerUnit + fixed)
   }

@@ -1,8 +1,10 @@
 /** A scenario made ready to run: names turned into indices, distributions into samplers. Constant for the whole run. */
 
+import type { ThreePointEstimate } from './formulas/projectNetwork'
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
 import type { PolicySetting } from './scenario/chance'
+import type { EffectParameter, StationParameter } from './scenario/change'
 import type { StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
@@ -71,7 +73,7 @@ export interface StationModel {
   readonly plant: number
   /** Whether a route begins here: room here is room for the gate. */
   readonly first: boolean
-  /** Indices of its machines in `world.machines`. */
+  /** Indices of the machines that there are places for in `world.machines`: the first of them are installed. */
   readonly machines: readonly number[]
   /** Indices of its operators, technicians and shift; -1: none needed, and always on. */
   readonly pool: number
@@ -94,7 +96,8 @@ export interface StationModel {
   readonly chart: ChartModel | null
   /** Seed for draws keyed by job. */
   readonly seed: number
-  /** What one staffed hour of one machine costs with its operators [cent]. */
+  /** What one hour of shift of one machine costs, its depreciation included [cent]; and with its operators. */
+  readonly machineHour: number
   readonly hourCost: number
 }
 
@@ -139,6 +142,8 @@ export interface ModeModel {
   readonly costPerUnit: number
   readonly departures: readonly number[]
   readonly co2PerUnit: number
+  /** No project has to open it first. */
+  readonly offered: boolean
 }
 
 export interface LaneModel {
@@ -194,8 +199,22 @@ export interface PoolModel {
   readonly absence: number
 }
 
+export interface Bearing {
+  readonly parameter: EffectParameter
+  readonly least: number
+  readonly most: number
+  readonly dip: number
+}
+
 export interface ProgrammeModel {
   readonly lever: string
+  /** The one station that it is for, where each learns by itself; -1: not so. */
+  readonly station: number
+  /** Stations that it bears on, and the pools who serve them. */
+  readonly stations: readonly number[]
+  readonly pools: readonly number[]
+  /** What it bears on: the range of the factor at full adoption, and the factor while people learn. */
+  readonly bearings: readonly Bearing[]
   /** Growth rate of the logistic curve at full attention [1/ms]. */
   readonly rate: number
   readonly halfLife: number
@@ -203,6 +222,49 @@ export interface ProgrammeModel {
   readonly launchCost: number
   readonly training: number
 }
+
+export interface ProjectModel {
+  readonly id: string
+  readonly budget: number
+  /** Time over which it is written off [ms]; null: over 52 weeks as it is paid. */
+  readonly life: number | null
+  /** Indices of its tasks. */
+  readonly tasks: readonly number[]
+}
+
+export interface TaskModel {
+  readonly id: string
+  readonly project: number
+  /** Its length by distribution, or by three-point estimate where there is none. */
+  readonly duration: Sampler | null
+  readonly estimate: ThreePointEstimate | null
+  /** Mean length [ms], and the shortest that it can be planned to take. */
+  readonly mean: number
+  readonly shortest: number
+  /** Price of a day saved [cent]. */
+  readonly crashPerDay: number
+  readonly cost: number
+  readonly costPerDay: number
+  /** Tasks that must be done before it begins. */
+  readonly after: readonly number[]
+  readonly optional: boolean
+  readonly outcomes: readonly OutcomeModel[]
+  /** Seed of its luck. */
+  readonly seed: number
+}
+
+export type OutcomeModel =
+  | { readonly kind: 'machines'; readonly station: number; readonly count: number }
+  | { readonly kind: 'buffer'; readonly station: number; readonly units: number }
+  | {
+      readonly kind: 'parameter'
+      readonly stations: readonly number[]
+      readonly parameter: StationParameter
+      readonly least: number
+      readonly most: number
+    }
+  | { readonly kind: 'mode'; readonly lane: number; readonly mode: number }
+  | { readonly kind: 'supplier'; readonly supplier: number }
 
 export interface PlantModel {
   readonly site: string
@@ -238,6 +300,9 @@ export interface Model {
   readonly pools: readonly PoolModel[]
   readonly crews: readonly PoolModel[]
   readonly programmes: readonly ProgrammeModel[]
+  readonly projects: readonly ProjectModel[]
+  /** Tasks of all projects. */
+  readonly tasks: readonly TaskModel[]
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
   readonly supplierIds: readonly string[]

@@ -14,7 +14,7 @@ import type { World } from './world'
 /** Source of the luck of orders taken before the opening. */
 const OPENING_ORDERS = 0x5bd1e995
 
-/** Opening balance: cash and stock, owed to the owners. Not told: nothing has happened yet. */
+/** Opening balance: cash, stock and what the machines are worth, owed to the owners. Not told: nothing has happened yet. */
 export function openBooks(world: World): void {
   const { balances, model } = world
   balances[account.cash] = model.scenario.company.cash
@@ -26,7 +26,8 @@ export function openBooks(world: World): void {
     const operation = operationAt(model, route, station)
     if (operation > 0) balances[account.stock]! += quantity * route[operation - 1]!.valueAdded
   }
-  balances[account.equity] = -balances[account.cash]! - balances[account.stock]!
+  for (const { account: of, book } of world.assets) balances[of]! += book
+  balances[account.equity] = -balances.reduce((sum, cents) => sum + cents, 0)
 }
 
 /** The work that the floor holds when the run opens, as if let in just now. */

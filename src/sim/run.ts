@@ -14,7 +14,8 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
-import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
+import { wearAssets } from './processes/assets'
+import { chargeHolding, chargeInterest, checkSolvency, payAlwaysOn } from './processes/finance'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
@@ -22,6 +23,7 @@ import { fail, finishTechnician } from './processes/maintenance'
 import { considerOrder } from './processes/market'
 import { planWeek } from './processes/planning'
 import { growProgrammes } from './processes/programme'
+import { finishTask } from './processes/project'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
 import { moveCustomers } from './processes/satisfaction'
@@ -64,6 +66,8 @@ export function advance(world: World, until: number): void {
     happen(world, slot)
     settle(world)
   }
+  // A run that is over stands at its last moment, whenever it was to stop.
+  takeUntil(calendar, world.now)
 }
 
 /** Why this cannot be done now, or null. Changes nothing. */
@@ -124,7 +128,7 @@ export function replay(
 
 /** Fingerprint of the state; equal in every engine. */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', ...REFERENCES])
+  return hashOf(world, ['tell', 'clock', ...REFERENCES])
 }
 
 /** Gives every source of chance another future, from now on: for look-ahead. The past stays. */
@@ -218,6 +222,9 @@ function happen(world: World, slot: number): void {
     case due.workOrders:
       arriveWorkOrders(world, owner)
       break
+    case due.task:
+      finishTask(world, owner)
+      break
     case due.day:
       endDay(world, slot)
       break
@@ -262,6 +269,8 @@ function endDay(world: World, slot: number): void {
 function closeDay(world: World): void {
   payAlwaysOn(world)
   chargeHolding(world)
+  wearAssets(world)
+  chargeInterest(world)
   growProgrammes(world)
   if (world.now % WEEK === 0) {
     for (const point of world.points) closeWeek(point)

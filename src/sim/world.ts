@@ -67,6 +67,8 @@ export interface Supplier {
 export interface Lane {
   mode: number
   perWeek: number
+  /** By mode of the model: it can be travelled by it. */
+  open: boolean[]
   nextDeparture: number
   /** Purchases (inbound) or customer orders (outbound) that wait for a vehicle. */
   waiting: number[]
@@ -129,13 +131,33 @@ export interface Programme {
   perDay: number
 }
 
-/** Factors on physical parameters by all programmes together: worked out once a day in `processes/programme.ts`. */
-export interface Effects {
-  life: number
-  repairTime: number
-  minorStops: number
-  setupTime: number
-  sigma: number
+/** What was paid for and lasts. */
+export interface Asset {
+  /** Account in which it stands, and the one into which it wears. */
+  account: number
+  wearsInto: number
+  /** Not worn off yet [cent], and what wears off a day. */
+  book: number
+  perDay: number
+}
+
+export interface Project {
+  /** When it began and was finished [ms]; -1: not yet. */
+  startedAt: number
+  finishedAt: number
+  /** Paid so far [cent]. */
+  spent: number
+  /** Where its cost stands, by index in `world.assets`. */
+  asset: number
+}
+
+export interface Task {
+  state: 'waiting' | 'running' | 'done' | 'dropped'
+  /** Bought off its planned length [ms]. */
+  saved: number
+  beganAt: number
+  endedAt: number
+  slot: number
 }
 
 /** How the work of one plant comes to be and enters its floor. */
@@ -208,6 +230,7 @@ export interface World {
   fates: { lots: number; purchases: number; orders: number }
   balances: number[]
   holdingRemainder: number
+  interestRemainder: number
   jobs: Job[]
   /** Records of lots that are not in use: the last to be given back is the first to be used again. */
   freeJobs: WaitingLine
@@ -231,7 +254,10 @@ export interface World {
   freeOrders: number[]
   segments: Segment[]
   programmes: Programme[]
-  effects: Effects
+  projects: Project[]
+  /** Tasks of all projects, as in the model. */
+  tasks: Task[]
+  assets: Asset[]
   plants: Plant[]
   /** By product of the model. */
   making: Making[]

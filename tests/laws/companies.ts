@@ -33,6 +33,8 @@ const shapes = fc.record({
   operators: fc.constantFrom(0, 1, 2),
   setup: fc.constantFrom(constant('0 min'), constant('15 min'), exponential('20 min')),
   rate: fc.constantFrom(0, 13.37),
+  asset: fc.constantFrom(null, { value: 999.99, life: '10 d' }, { value: 12_000, life: '5 y' }),
+  places: fc.constantFrom(4),
   moveTime: fc.constantFrom('0 min', '4 min'),
   dispatching: fc.constantFrom('fifo', 'earliestDueDate', 'shortestProcessingTime', 'criticalRatio', 'sameFamilyFirst'),
 })
@@ -122,6 +124,9 @@ const plan = fc.record({
     { policy: 'kanban', args: { cards: 2 } },
   ),
   adoptionTime: fc.constantFrom('0 d', '2 w', '52 w'),
+  perStation: fc.boolean(),
+  rates: fc.constantFrom({ creditRate: 0, depositRate: 0 }, { creditRate: 0.11, depositRate: 0.013 }),
+  life: fc.constantFrom(null, '3 d', '4 y'),
   people: fc.constantFrom(0, 1, 4),
   crew: fc.constantFrom(null, 0, 1),
   shift: fc.constantFrom(always, dayShift),
@@ -154,8 +159,52 @@ export const companies: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 3 }).
     .map((parts) => scenarioOf(jsonOf(parts))),
 )
 
-const effectsOf = (lever: string): CompanyJson['programmes'][number]['effects'] =>
-  lever === 'tpm' ? { life: { least: 1.5, most: 3 }, minorStops: { least: 0.3, most: 0.6 } } : {}
+type Programme = CompanyJson['programmes'][number]
+
+const effectsOf = (lever: string): Pick<Programme, 'effects' | 'dip'> =>
+  lever === 'tpm'
+    ? {
+        effects: {
+          life: { least: 1.5, most: 3 },
+          minorStops: { least: 0.3, most: 0.6 },
+          setupTime: { least: 0.5, most: 0.9 },
+          processCv: { least: 0.5, most: 1.5 },
+          absence: { least: 0.1, most: 1 },
+          moveTime: { least: 0.2, most: 1 },
+        },
+        dip: { processTime: 1.5, sigma: 1.2, holdTime: 2, repairTime: 1.3, serviceTime: 0.9, offset: 1.1 },
+      }
+    : { effects: {} }
+
+/** A project that touches all that one can, with something to crash and something to drop. */
+const projectOf = (life: string | null): NonNullable<CompanyJson['projects']>[number] => ({
+  id: 'line',
+  budget: 5000,
+  life,
+  tasks: [
+    { id: 'draw', duration: { optimistic: '1 h', likely: '1 d', pessimistic: '4 d' }, cost: 33.33, costPerDay: 7.77 },
+    {
+      id: 'dig',
+      duration: exponential('2 d'),
+      after: ['draw'],
+      cost: 250,
+      crash: { shortest: '1 d', costPerDay: 99.99 },
+      outcomes: [
+        { kind: 'machines', station: 's0', count: 2 },
+        { kind: 'supplier', supplier: 'yard' },
+      ],
+    },
+    {
+      id: 'tool',
+      duration: '3 d',
+      after: ['draw'],
+      cost: 100,
+      optional: true,
+      outcomes: [{ kind: 'parameter', parameter: 'processTime', factor: { least: 0.5, most: 1.1 } }],
+    },
+    { id: 'close', duration: '0 d', after: ['dig', 'tool'], cost: 1 },
+  ],
+})
 
 interface Parts {
   readonly stations: readonly Partial<StationJson>[]
@@ -191,7 +240,7 @@ function jsonOf({
   return companyJson({
     id: 'drawn',
     length: '4 w',
-    company: { cash: 20_000, creditLine: 50_000, holdingRate: 0.3, attention: 1, returnCost: 12 },
+    company: { cash: 20_000, creditLine: 50_000, ...p.rates, holdingRate: 0.3, attention: 1, returnCost: 12 },
     items: [...materials, ...products],
     stations: stations.map((changes, index) => station(`s${index}`, changes)),
     shifts: [p.shift],
@@ -248,8 +297,10 @@ function jsonOf({
       launchCost: 100.01,
       halfLife: '1 w',
       training: 0.5,
-      effects: effectsOf(lever),
+      perStation: p.perStation && lever === 'tpm',
+      ...effectsOf(lever),
     })),
+    projects: [projectOf(p.life)],
     unlocked,
   })
 }

@@ -79,12 +79,12 @@ function stations(world: World): string[] {
 
 /** Room before the station is kept to, but for lots sent back, lots of the opening, and what cards let in. */
 function fits(world: World, index: number, here: readonly Job[], coming: readonly Job[]): boolean {
-  const { spec } = world.model.stations[index]!
+  const { buffer, installed } = world.stations[index]!
   const { openingLots, planning } = world.model.scenario
   const carded = planning[0]!.release.policy === 'kanban' || world.programmes.some(({ launched }) => launched)
-  if (spec.buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
-  if (spec.buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= spec.machines
-  return coming.length < 2 || world.stations[index]!.buffered <= spec.buffer
+  if (buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
+  if (buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= installed
+  return coming.length < 2 || world.stations[index]!.buffered <= buffer
 }
 
 function machines(world: World): string[] {
@@ -178,8 +178,10 @@ function money(world: World): string[] {
     ...same(
       'what is prepaid',
       balances[account.prepaid]!,
-      sum(world.programmes, ({ prepaid }) => prepaid),
+      sum(world.programmes, ({ prepaid }) => prepaid) +
+        sum(world.assets, ({ account: of, book }) => (of === account.prepaid ? book : 0)),
     ),
+    ...world.assets.flatMap(({ book }, index) => (book >= 0 ? [] : [`asset ${index} is worth ${book}`])),
     ...world.segments.flatMap(({ satisfaction, customers }, index) =>
       satisfaction >= 0 && satisfaction <= 100 && customers >= 0 ? [] : [`segment ${index} is at ${satisfaction}`],
     ),

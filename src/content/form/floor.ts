@@ -49,6 +49,12 @@ export const station = z
     id,
     site: id,
     machines: count.min(1).max(50).default(1),
+    places: count
+      .min(1)
+      .max(50)
+      .nullable()
+      .default(null)
+      .describe('Machines that there are places for; null: as many as stand there'),
     buffer: count
       .nullable()
       .describe('Units that fit before the station; 0: a lot is handed from machine to machine; null: no limit'),
@@ -71,6 +77,12 @@ export const station = z
     meanShifts: meanShifts.nullable().default(null).describe('Shifts of the process mean of each machine'),
     chart: chart.nullable().default(null).describe('Control chart over each machine'),
     rate: money.describe('Cost of one machine an hour of shift'),
+    asset: z
+      .object({ value: money, life: duration })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe('Worth of a machine in the books at the opening, and the time over which it is written off'),
     moveTime: time.describe('Time to carry a lot on to its next station'),
     dispatching: z.string(),
   })

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { count, duration, id, lever, money, share } from './basics'
 import { item, lane, offer, stockPoint, supplier } from './chain'
-import { programme } from './change'
+import { programme, project } from './change'
 import { people, shift, station } from './floor'
 import { segment } from './market'
 import { planning, workOrders } from './planning'
@@ -18,6 +18,8 @@ export const company = {
     .object({
       cash: money,
       creditLine: money,
+      creditRate: share.default(0).describe('Yearly interest on what the bank has lent'),
+      depositRate: share.default(0).describe('Yearly interest on what lies in the bank'),
       holdingRate: share.describe('Yearly cost of holding stock as a share of its value'),
       attention: z.number().gt(0).describe('Programmes that the managers can look after at full speed at once'),
       returnCost: money,
@@ -41,6 +43,7 @@ export const company = {
     .default([])
     .describe('Lots that stand before a station when the run opens'),
   programmes: z.array(programme),
+  projects: z.array(project).default([]).describe('Changes that are made once, as networks of tasks'),
   unlocked: z.array(lever),
 }
 

@@ -11,7 +11,7 @@ import { layOutLots, openBooks, takeOpeningOrders } from '../opening'
 import { setChart } from '../processes/controlChart'
 import { scheduleDeparture } from '../processes/lane'
 import { renew, startSomewhere } from '../processes/life'
-import { showState } from '../processes/machine'
+import { isInstalled, showState } from '../processes/machine'
 import { scheduleCustomer } from '../processes/market'
 import { putOnTarget } from '../processes/processMean'
 import { setServiceInterval } from '../processes/service'
@@ -27,6 +27,7 @@ import type { World } from '../world'
 import { addChain, addMarket } from './chain'
 import { addFloor, addPlants } from './floor'
 import { addProgrammes } from './programmes'
+import { addAssets, addProjects } from './projects'
 
 export function build(model: Model, seed: number, listeners: readonly Listener[]): World {
   const world = emptyWorld(model, seed, listeners)
@@ -35,6 +36,8 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addPlants(world)
   addMarket(world)
   addProgrammes(world)
+  addProjects(world)
+  addAssets(world)
   openBooks(world)
   world.tell.runOpened(0)
   start(world)
@@ -59,6 +62,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     fates: { lots: 0, purchases: 0, orders: 0 },
     balances: accounts.map(() => 0),
     holdingRemainder: 0.5,
+    interestRemainder: 0.5,
     jobs: [],
     freeJobs: waitingLine(),
     machines: [],
@@ -79,7 +83,9 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     freeOrders: [],
     segments: [],
     programmes: [],
-    effects: { life: 1, repairTime: 1, minorStops: 1, setupTime: 1, sigma: 1 },
+    projects: [],
+    tasks: [],
+    assets: [],
     plants: [],
     making: [],
     workOrders: [],
@@ -95,9 +101,10 @@ function start(world: World): void {
     if (spec.chart !== null) setChart(world, station, spec.chart.plan, spec.chart.every, spec.chart.sample)
   }
   for (const machine of world.machines) {
+    if (machine.process !== null) putOnTarget(machine)
+    if (!isInstalled(world, machine)) continue
     renew(world, machine)
     startSomewhere(machine)
-    if (machine.process !== null) putOnTarget(machine)
     showState(world, machine)
   }
   for (const [shift, { edges }] of world.model.shifts.entries()) {

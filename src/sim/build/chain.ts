@@ -27,6 +27,7 @@ export function addChain(world: World): void {
     world.lanes.push({
       mode: lane.modes.findIndex(({ mode }) => mode === spec.mode),
       perWeek: spec.departuresPerWeek,
+      open: lane.modes.map(({ offered }) => offered),
       nextDeparture: 0,
       waiting: [],
       stream: createStream(seed, `transit:${lane.id}`),

@@ -5,6 +5,7 @@ import type { Process } from '../floor'
 import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import { dispatchingRuleIndex } from '../policies/dispatching'
+import { noEffects } from '../processes/effects'
 import { setRelease } from '../processes/release'
 import { newSlot } from '../slots'
 import type { World } from '../world'
@@ -18,11 +19,11 @@ export function addFloor(world: World): void {
     world.shiftOn.push(shift.edges.length === 0)
   }
   for (const pool of model.pools) {
-    world.pools.push({ present: 0, free: 0, waiting: [], stream: createStream(seed, `absence:${pool.id}`) })
+    world.pools.push({ present: 0, free: 0, waiting: [], absence: 1, stream: createStream(seed, `absence:${pool.id}`) })
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const station of model.stations) {
-    const { spec, plant } = station
+    const { spec, plant, buffer } = station
     const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
     world.stations.push({
       index: world.stations.length,
@@ -45,6 +46,10 @@ export function addFloor(world: World): void {
       samplingInterval: 0,
       sampleSize: 0,
       waitsFor: 'work',
+      installed: spec.machines,
+      buffer,
+      effects: noEffects(),
+      improved: noEffects(),
       awake: false,
     })
   }

@@ -5,6 +5,7 @@ import type { LaneModel, OfferModel, PointModel, ProductModel } from '../model'
 import type { Scenario } from '../scenario/scenario'
 import { standardCostOf } from './floor'
 import { indexOf } from './names'
+import { isOpenedByProject } from './project'
 
 export function lanesOf(scenario: Scenario): LaneModel[] {
   return scenario.lanes.map((lane) => ({
@@ -12,7 +13,11 @@ export function lanesOf(scenario: Scenario): LaneModel[] {
     from: lane.from,
     to: lane.to,
     inbound: scenario.sites.find(({ id }) => id === lane.from)?.kind === 'supplier',
-    modes: lane.modes.map((mode) => ({ ...mode, transit: samplerOf(mode.transit) })),
+    modes: lane.modes.map((mode) => ({
+      ...mode,
+      transit: samplerOf(mode.transit),
+      offered: !isOpenedByProject(scenario, lane.id, mode.mode),
+    })),
   }))
 }
 

@@ -5,37 +5,33 @@ import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import type { Model, PlantModel, PoolModel, ShiftModel, WorkOrdersModel } from '../model'
-import { growthRate } from '../processes/programme'
 import type { PolicySetting } from '../scenario/chance'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
+import { programmesOf } from './change'
 import { familiesOf, floorsOf, productsOf } from './floor'
 import { demandOf, segmentsOf } from './market'
 import { indexOf } from './names'
+import { projectsOf } from './project'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
   const inspections: PolicySetting[] = []
   const products = productsOf(scenario, (item) => demandOf(scenario, item), inspections)
   const workOrders = workOrdersOf(scenario, products)
+  const floors = floorsOf(scenario)
   const model = {
     scenario,
     plants: plantsOf(scenario, products, workOrders),
     products,
     workOrders,
-    ...floorsOf(scenario),
+    ...floors,
     inspections,
     pools: scenario.pools.map((pool) => peopleOf(scenario, pool)),
     crews: scenario.crews.map((crew) => peopleOf(scenario, { ...crew, id: crew.site, absence: 0 })),
-    programmes: scenario.programmes.map(({ lever, adoptionTime, costPerWeek, launchCost, halfLife, training }) => ({
-      lever,
-      rate: growthRate(adoptionTime),
-      halfLife,
-      costPerWeek,
-      launchCost,
-      training,
-    })),
+    programmes: programmesOf(scenario.programmes, floors.stations),
+    ...projectsOf(scenario, floors.stations),
     shifts: scenario.shifts.map(
       ({ id, working }): ShiftModel => ({
         id,

@@ -9,6 +9,7 @@ import type { PolicySetting } from '../scenario/chance'
 import type { OperationSpec, StationSpec } from '../scenario/floor'
 import type { InspectionSpec } from '../scenario/quality'
 import type { Scenario } from '../scenario/scenario'
+import { HOUR, WEEK } from '../units'
 import { indexOf } from './names'
 
 /** Stations, and the station of each machine of the company. */
@@ -18,7 +19,7 @@ export function floorsOf(scenario: Scenario): { stations: StationModel[]; machin
   )
   const machineStation: number[] = []
   const stations = scenario.stations.map((spec, station): StationModel => {
-    const machines = Array.from({ length: spec.machines }, () => machineStation.push(station) - 1)
+    const machines = Array.from({ length: spec.places ?? spec.machines }, () => machineStation.push(station) - 1)
     return stationModel(scenario, spec, machines, first.has(spec.id))
   })
   return { stations, machineStation }
@@ -33,6 +34,8 @@ function stationModel(
   const pool = spec.pool === null ? -1 : indexOf(scenario.pools, spec.pool, 'pool')
   const crew = scenario.crews.findIndex(({ site }) => site === spec.site)
   const wage = pool < 0 ? 0 : scenario.pools[pool]!.wage
+  const shift = pool < 0 ? -1 : indexOf(scenario.shifts, scenario.pools[pool]!.shift, 'shift')
+  const machineHour = spec.rate + depreciationAnHour(scenario, spec, shift)
   return {
     id: spec.id,
     spec,
@@ -45,7 +48,7 @@ function stationModel(
     machines,
     pool,
     crew,
-    shift: pool < 0 ? -1 : indexOf(scenario.shifts, scenario.pools[pool]!.shift, 'shift'),
+    shift,
     setup: samplerOf(spec.setup),
     move: samplerOf(spec.moveTime),
     repairTime: spec.failure === null ? null : samplerOf(spec.failure.repairTime),
@@ -62,7 +65,8 @@ function stationModel(
         ? null
         : { time: spec.chart.time, cost: spec.chart.cost, searchTime: samplerOf(spec.chart.searchTime) },
     seed: nameHash(spec.id),
-    hourCost: spec.rate + spec.operators * wage,
+    machineHour,
+    hourCost: machineHour + spec.operators * wage,
   }
 }
 
@@ -70,6 +74,14 @@ function failureOf({ failure }: StationSpec): FailureModel | null {
   if (failure === null) return null
   const { clock, interrupted, repair, shape, mtbf } = failure
   return { clock, interrupted, renewing: repair === 'renewal', shape, lifeScale: mtbf / gammaFunction(1 + 1 / shape) }
+}
+
+/** A machine loses the same each week, however few its hours of shift [cent an hour]. */
+function depreciationAnHour(scenario: Scenario, { asset }: StationSpec, shift: number): number {
+  if (asset === null) return 0
+  const working = shift < 0 ? [{ from: 0, to: WEEK }] : scenario.shifts[shift]!.working
+  const scheduled = working.reduce((sum, { from, to }) => sum + (to - from), 0)
+  return scheduled === 0 ? 0 : ((asset.value * WEEK) / asset.life) * (HOUR / scheduled)
 }
 
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */

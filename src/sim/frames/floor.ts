@@ -1,11 +1,10 @@
 /** What views may see of the shop floor: gate, stations, machines, technicians. */
 
-import type { Job } from '../floor'
+import type { Effects, Job } from '../floor'
 import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFrame } from '../frame'
 import { membersOf, type WaitingLine } from '../kernel/waitingLine'
 import type { ReleaseRuleId } from '../policies/release'
-import { stateName, workLeft } from '../processes/machine'
-import { effectsAt } from '../processes/programme'
+import { isInstalled, stateName, workLeft } from '../processes/machine'
 import { mayEnter } from '../processes/release'
 import { ageOf } from '../processes/wear'
 import type { FailureSpec } from '../scenario/maintenance'
@@ -42,9 +41,10 @@ export function lotFrame(world: World, job: Job): LotFrame {
 }
 
 export function machineFrames(world: World): MachineFrame[] {
-  return world.machines.map((machine) => {
+  const installed = world.machines.filter((machine) => isInstalled(world, machine))
+  return installed.map((machine) => {
     const { id, spec } = world.model.stations[machine.station]!
-    const mean = spec.failure === null ? 0 : spec.failure.mtbf * effectsAt(world, machine.station).life
+    const mean = spec.failure === null ? 0 : spec.failure.mtbf * machine.home.effects.life
     return {
       station: id,
       machine: machine.number,
@@ -65,12 +65,12 @@ export function machineFrames(world: World): MachineFrame[] {
 export function stationFrames(world: World): StationFrame[] {
   const busiest = bottleneckOf(world)
   return world.stations.map((state, index) => {
-    const { id, spec, plant } = world.model.stations[index]!
+    const { id, plant } = world.model.stations[index]!
     return {
       station: id,
       queue: jobsIn(world, state.queue).map((job) => lotFrame(world, job)),
       buffered: state.buffered,
-      capacity: spec.buffer,
+      capacity: state.buffer,
       bottleneck: index === busiest,
       dispatching: state.dispatching,
       cards:
@@ -87,17 +87,17 @@ export function bottleneckOf(world: World): number {
   const load = world.model.stations.map(() => 0)
   for (const { route, baseDemand } of world.model.products) {
     for (const { station, processTime } of route) {
-      const { spec, machines } = world.model.stations[station]!
-      const down = spec.failure === null ? 0 : downTimes(world, station, spec.failure, processTime.mean)
-      load[station]! += ((processTime.mean * baseDemand) / machines.length) * (1 + down)
+      const { failure } = world.model.stations[station]!.spec
+      const { effects, installed } = world.stations[station]!
+      const down = failure === null ? 0 : downTimes(effects, failure, processTime.mean)
+      load[station]! += ((processTime.mean * effects.processTime * baseDemand) / installed) * (1 + down)
     }
   }
   return load.indexOf(Math.max(...load))
 }
 
 /** Time down for each time up: repair over life, where a life of so many units lasts as long as the work on them. */
-function downTimes(world: World, station: number, { mtbf, clock, repairTime }: FailureSpec, cycle: number): number {
-  const effects = effectsAt(world, station)
+function downTimes(effects: Effects, { mtbf, clock, repairTime }: FailureSpec, cycle: number): number {
   return (repairTime.mean * effects.repairTime) / (mtbf * effects.life * (clock === 'operations' ? cycle : 1))
 }
 

@@ -9,7 +9,6 @@ import { cancel, schedule } from '../kernel/calendar'
 import { power } from '../kernel/math'
 import { exponential, uniform } from '../kernel/random'
 import type { World } from '../world'
-import { effectsAt } from './programme'
 import { awaitService } from './service'
 
 /** The machine is as new. */
@@ -31,7 +30,7 @@ function live(world: World, machine: Machine, past: number): void {
   const { failure } = machine.model
   if (failure === null) return
   const { clock, shape } = failure
-  const scale = failure.lifeScale * effectsAt(world, machine.station).life
+  const scale = failure.lifeScale * machine.home.effects.life
   const spent = past > 0 ? power(past / scale, shape) : 0
   machine.lifetime = scale * power(spent + exponential(machine.stream), 1 / shape)
   const left = machine.lifetime - past

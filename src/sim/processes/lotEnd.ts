@@ -6,7 +6,6 @@ import { sample } from './controlChart'
 import { dispose } from './disposal'
 import { found, inspect } from './inspection'
 import { unitsOffTarget } from './processMean'
-import { effectsAt } from './programme'
 import { spoil } from './quality'
 import { spreading } from './wear'
 
@@ -17,13 +16,14 @@ export function checkLot(world: World, machine: Machine, job: Job): number {
   let stands = 0
   const offTarget = machine.process === null ? 0 : unitsOffTarget(world, machine, job.quantity)
   if (operation.characteristic !== null) {
-    const spread = effectsAt(world, station).sigma * spreading(machine)
+    const spread = home.effects.sigma * spreading(machine)
     spoil(world, machine, job, operation, spread, offTarget)
     if (machine.process !== null) stands += sample(world, machine, job, spread)
   }
   if (operation.inspection !== null) {
     const rejected = inspect(world, station, job, operation)
-    stands += operation.inspection.time * found.looked + operation.inspection.holdTime * rejected
+    stands += operation.inspection.time * found.looked
+    stands += Math.round(operation.inspection.holdTime * rejected * home.effects.holdTime)
     if (rejected > 0) dispose(world, home, job, operation)
   }
   return stands

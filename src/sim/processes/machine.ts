@@ -24,6 +24,11 @@ const RUNNING = 5
 const BLOCKED = 6
 const STARVED = 7
 
+/** Whether it stands there: a place may be empty until a project fills it. */
+export function isInstalled(world: World, machine: Machine): boolean {
+  return machine.number < world.stations[machine.station]!.installed
+}
+
 /** Whether the hours are those of the machine's shift. */
 export function onShift(world: World, machine: Machine): boolean {
   const { shift } = machine.model

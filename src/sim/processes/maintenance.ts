@@ -14,7 +14,7 @@ import { pay } from './finance'
 import { patchUp, renew } from './life'
 import { halt, onShift, showState } from './machine'
 import { freeOperators } from './operators'
-import { adoptionOf, effectsAt } from './programme'
+import { adoptionOf } from './programme'
 import { isServiceDue } from './service'
 import { wakeStation } from './wake'
 
@@ -51,7 +51,7 @@ export function considerService(world: World, machine: Machine): boolean {
   const station = machine.model
   if (station.serviceTime === null) return false
   if (station.crew >= 0 && world.crews[station.crew]!.free === 0) return false
-  machine.skipped = !chance(machine.stream, Math.max(0.5, adoptionOf(world, 'tpm')))
+  machine.skipped = !chance(machine.stream, Math.max(0.5, adoptionOf(world, 'tpm', machine.station)))
   if (machine.skipped) return false
   machine.serviced = true
   callTechnician(world, machine)
@@ -77,9 +77,10 @@ function callTechnician(world: World, machine: Machine): void {
 
 function attend(world: World, machine: Machine): void {
   const station = machine.model
+  const { effects } = machine.home
   const time = machine.down
-    ? draw(station.repairTime!, machine.stream) * effectsAt(world, machine.station).repairTime
-    : draw(station.serviceTime!, machine.stream)
+    ? draw(station.repairTime!, machine.stream) * effects.repairTime
+    : draw(station.serviceTime!, machine.stream) * effects.serviceTime
   machine.waitsTechnician = false
   machine.attended = true
   machine.technicianLeft = Math.max(1, Math.round(time))

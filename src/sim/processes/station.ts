@@ -20,7 +20,6 @@ import { luckOf } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
-import { effectsAt } from './programme'
 import { draws, hasMaterials, orderShort } from './stock'
 import { slowing } from './wear'
 
@@ -33,9 +32,9 @@ export function setDispatching(world: World, station: number, rule: string): voi
 
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: Station): void {
-  const { bays } = station
+  const { bays, installed } = station
   if (station.wanting.length > 0) takeIn(world, station)
-  for (let i = 0; i < bays.length; i++) {
+  for (let i = 0; i < installed; i++) {
     const machine = bays[i]!
     if (machine.working) continue
     if (canAct(world, machine)) act(world, machine)
@@ -117,7 +116,7 @@ function begin(world: World, machine: Machine, place: number): void {
   if (setup.mean > 0 && machine.family !== job.made.family) {
     const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
-    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * effectsAt(world, machine.station).setupTime)
+    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * station.effects.setupTime)
     machine.family = job.made.family
     if (machine.left > 0) work(world, machine)
     else process(world, machine, job)
@@ -132,11 +131,13 @@ function process(world: World, machine: Machine, job: Job): void {
   const { seed, minorStops, failure, wear } = machine.model
   const { processTime } = job.step
   const luck = luckOf(world, seed, job.fate, job.visits)
+  const { effects } = machine.home
   let time = drawTime(processTime, job.quantity, luck)
+  if (effects.processCv !== 1) time = spread(time, processTime.mean * job.quantity, effects.processCv)
+  if (effects.processTime !== 1) time = Math.round(time * effects.processTime)
   if (wear !== null) time = Math.round(time * slowing(machine))
   if (minorStops !== null) {
-    const { minorStops: factor } = effectsAt(world, machine.station)
-    const stops = poisson(luck, (time / HOUR) * minorStops.perHour * factor)
+    const stops = poisson(luck, (time / HOUR) * minorStops.perHour * effects.minorStops)
     time += Math.round(minorStops.length * stops)
   }
   machine.phase = 'process'
@@ -147,6 +148,11 @@ function process(world: World, machine: Machine, job: Job): void {
   const nominal = processTime.mean * job.quantity
   world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, time, nominal)
   work(world, machine)
+}
+
+/** The time that is so many times as far from its mean: never below one ms. */
+function spread(time: number, mean: number, factor: number): number {
+  return Math.max(1, Math.round(mean + factor * (time - mean)))
 }
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */

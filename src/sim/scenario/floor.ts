@@ -21,6 +21,8 @@ export interface StationSpec {
   readonly id: string
   readonly site: string
   readonly machines: number
+  /** Machines that there are places for; null: as many as stand there. Projects fill the rest. */
+  readonly places: number | null
   /**
    * Units that fit before the station, its machines not counted; null: no limit. A single lot fits an empty buffer
    * whatever its size. 0: no place to wait, a lot is handed over when a machine is empty.
@@ -40,8 +42,13 @@ export interface StationSpec {
   readonly wear: WearSpec | null
   readonly meanShifts: MeanShiftSpec | null
   readonly chart: ControlChartSpec | null
-  /** Machine cost per scheduled hour and machine: depreciation, energy, space [cent]. */
+  /** Machine cost per scheduled hour and machine: energy, space and, where it has no value in the books, its wear [cent]. */
   readonly rate: number
+  /**
+   * What a machine is worth in the books when the run opens [cent], and the time over which that is written off [ms].
+   * null: its worth is not known, and the rate is wear, which costs no cash.
+   */
+  readonly asset: { readonly value: number; readonly life: number } | null
   /** Time to carry a lot on to the next station [ms]. */
   readonly moveTime: Distribution
   readonly dispatching: string

@@ -9,10 +9,14 @@ import type { OpeningLotSpec, StationSpec } from './floor'
 import type { SegmentSpec } from './market'
 import type { CrewSpec, PoolSpec, ShiftSpec } from './people'
 import type { PlanningSpec, WorkOrdersSpec } from './planning'
+import type { ProjectSpec } from './project'
 
 export interface CompanySpec {
   readonly cash: number
   readonly creditLine: number
+  /** Yearly interest on what the bank has lent, and on what lies in the bank. */
+  readonly creditRate: number
+  readonly depositRate: number
   /** Yearly cost of holding stock as a share of its value: capital, space, ageing. */
   readonly holdingRate: number
   /** Programmes that the managers can look after at full speed at once. */
@@ -42,6 +46,7 @@ export interface Scenario {
   readonly workOrders: readonly WorkOrdersSpec[]
   readonly openingLots: readonly OpeningLotSpec[]
   readonly programmes: readonly ProgrammeSpec[]
+  readonly projects: readonly ProjectSpec[]
   /** Levers that may be pulled. */
   readonly unlocked: readonly string[]
 }

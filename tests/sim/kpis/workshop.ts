@@ -15,6 +15,7 @@ const station = (id: string, rate: number): StationSpec => ({
   id,
   site: 'plant',
   machines: 1,
+  places: null,
   buffer: null,
   blocking: 'afterService',
   pool: 'hands',
@@ -27,6 +28,7 @@ const station = (id: string, rate: number): StationSpec => ({
   meanShifts: null,
   chart: null,
   rate,
+  asset: null,
   moveTime: constant(0),
   dispatching: 'fifo',
 })
@@ -71,7 +73,15 @@ const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>)
 export const scenario: Scenario = {
   id: 'workshop',
   length: 4 * WEEK,
-  company: { cash: 1_000_000, creditLine: 0, holdingRate: 0.25, attention: 1, returnCost: 0 },
+  company: {
+    cash: 1_000_000,
+    creditLine: 0,
+    creditRate: 0,
+    depositRate: 0,
+    holdingRate: 0.25,
+    attention: 1,
+    returnCost: 0,
+  },
   shifts: [
     {
       id: 'day',
@@ -177,6 +187,7 @@ export const scenario: Scenario = {
   workOrders: [],
   openingLots: [],
   programmes: [],
+  projects: [],
   unlocked: [],
 }
 

@@ -24,13 +24,16 @@ export const delivery = lever({
     })),
   refuse: (world, { lane, mode, departuresPerWeek }) => {
     const index = indexOf(world, lane)
-    const offered = world.model.lanes[index]!.modes
-    const chosen = offered.findIndex((candidate) => candidate.mode === mode)
-    if (chosen < 0) return because('modeNotOffered', { lane, mode, offered: offered.map((m) => m.mode).join(' ') })
-    const { departures } = offered[chosen]!
+    const state = world.lanes[index]!
+    const modes = world.model.lanes[index]!.modes
+    const chosen = modes.findIndex((candidate, place) => candidate.mode === mode && state.open[place])
+    if (chosen < 0) {
+      const offered = modes.filter((_, place) => state.open[place]).map((each) => each.mode)
+      return because('modeNotOffered', { lane, mode, offered: offered.join(' ') })
+    }
+    const { departures } = modes[chosen]!
     const most = departures[departures.length - 1]!
     if (departuresPerWeek > most) return because('tooOften', { mode, most })
-    const state = world.lanes[index]!
     return state.mode === chosen && state.perWeek === departuresPerWeek ? because('noChange') : null
   },
   apply: (world, { lane, mode, departuresPerWeek }) => {
