@@ -9,6 +9,7 @@ export type { BalanceSheet, ProfitAndLoss, Statement } from './formulas/statemen
 export { statementOf } from './formulas/statement'
 export type * from './frame'
 export { frameOf } from './frameOf'
+export { Overload } from './kernel/overload'
 export type { KpiId } from './kpis'
 export { kpis } from './kpis'
 export type { Kpi, KpiPart, KpiUnit } from './kpis/kpi'

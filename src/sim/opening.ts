@@ -1,6 +1,7 @@
 /** What the company has when the run opens: money, stock, and the work on its floor. */
 
 import { account } from './accounts'
+import { bearAtOnce } from './kernel/overload'
 import { uniform, wholeBetween } from './kernel/random'
 import type { Model, OperationModel } from './model'
 import { plantOf, send } from './processes/flow'
@@ -54,6 +55,7 @@ export function takeOpeningOrders(world: World): void {
   const past = Math.max(0, ...model.scenario.planning.map(({ openingOrders }) => openingOrders))
   for (const [index, { ordersPerWeek, spec, mix }] of model.segments.entries()) {
     const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
+    bearAtOnce(count, 'orders')
     for (let i = 0; i < count; i++) {
       const luck = luckOf(world, OPENING_ORDERS, index, i)
       const which = uniform(luck)

@@ -7,6 +7,7 @@ import type { Listener } from './facts'
 import { REFERENCES } from './floor'
 import { nextTime, schedule, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
+import { Overload } from './kernel/overload'
 import { createStream, luckOfSeed } from './kernel/random'
 import { takeAt } from './kernel/waitingLine'
 import { leverOf } from './levers'
@@ -50,10 +51,18 @@ export function open(scenario: Scenario | Model, seed: number, listeners: readon
   return world
 }
 
-/** Runs everything that is due before `until` [ms], which is exclusive; stops early when the run is over. */
-export function advance(world: World, until: number): void {
+/** Dues in a row after which somebody looks whether time goes on, and whether the run is still within its bounds. */
+const ROUND = 4_000_000
+
+/**
+ * Runs everything that is due before `until` [ms], which is exclusive; stops early when the run is over.
+ * @throws Overload when time stands still, or the run has had more than `most` events.
+ */
+export function advance(world: World, until: number, most = Number.POSITIVE_INFINITY): void {
   const { calendar } = world
   const end = Math.min(until, world.model.scenario.length)
+  let since = world.now
+  let look = Math.min(calendar.sequence + ROUND, most)
   takeUntil(calendar, end)
   while (!world.over) {
     const slot = takeNext(calendar)
@@ -63,11 +72,23 @@ export function advance(world: World, until: number): void {
       return
     }
     world.now = timeOf(calendar)
+    if (calendar.sequence > look) {
+      checkPace(world, since, most)
+      since = world.now
+      look = Math.min(calendar.sequence + ROUND, most)
+    }
     happen(world, slot)
     settle(world)
   }
   // A run that is over stands at its last moment, whenever it was to stop.
   takeUntil(calendar, world.now)
+}
+
+/** A run that never ends would never say so: every event puts another on the calendar, which counts them. */
+function checkPace({ now, calendar }: World, since: number, most: number): void {
+  const day = Math.floor(now / DAY)
+  if (calendar.sequence > most) throw new Overload(`more than ${most} events by day ${day}`)
+  if (!(now > since)) throw new Overload(`time stands still on day ${day}: ${ROUND} events at one moment`)
 }
 
 /** Why this cannot be done now, or null. Changes nothing. */

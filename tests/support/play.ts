@@ -19,7 +19,8 @@ import {
   type World,
 } from '../../src/sim/index'
 
-export type CompanyJson = z.input<typeof scenarioSchema>
+/** A file in which every list is written out, empty or not. */
+export type CompanyJson = Required<z.input<typeof scenarioSchema>>
 export type StationJson = CompanyJson['stations'][number]
 export type ItemJson = CompanyJson['items'][number]
 export type OperationJson = NonNullable<ItemJson['route']>[number]
@@ -153,7 +154,10 @@ export function companyJson({ items, company, planning, stockPoints = [], ...cha
     lanes: [lane('out', 'plant', 'town')],
     stockPoints: [...stockPoints, ...shelvesFor(items, stockPoints)],
     segments: [nobody({ mix: Object.fromEntries(Object.keys(lotSize).map((id) => [id, 100 / items.length])) })],
+    workOrders: [],
+    openingLots: [],
     programmes: [],
+    projects: [],
     unlocked: [],
     ...changes,
     planning: {

@@ -1,7 +1,7 @@
 /** The form of how machines fail, wear and are looked after. */
 
 import { z } from 'zod'
-import { distribution, duration, money, share } from './basics'
+import { duration, money, share, time } from './basics'
 
 export const failure = z
   .object({
@@ -15,8 +15,11 @@ export const failure = z
           .transform((mean) => ({ mean, counted: true })),
       ])
       .describe('Mean life as new: a length of time, or under the clock of operations a number of units worked on'),
-    shape: z.number().min(0.5).max(10),
-    clock: z.enum(['operating', 'calendar', 'operations']),
+    shape: z.number().min(0.5).max(10).default(1).describe('Weibull shape [1]: 1 failures by chance, above: by age'),
+    clock: z
+      .enum(['operating', 'calendar', 'operations'])
+      .default('operating')
+      .describe('Whether a machine ages while it works, always, or with every unit'),
     interrupted: z
       .enum(['resume', 'restart', 'scrap'])
       .default('resume')
@@ -25,8 +28,8 @@ export const failure = z
       .enum(['renewal', 'minimal'])
       .default('renewal')
       .describe('Whether repair leaves a machine as new, or as old as it failed'),
-    repairTime: distribution,
-    repairCost: money,
+    repairTime: time.describe('Time of a repair'),
+    repairCost: money.default(0).describe('Parts and outside help for one repair [currency]'),
   })
   .strict()
   .refine(({ mtbf, clock }) => mtbf.counted === (clock === 'operations'), {
@@ -37,8 +40,8 @@ export const failure = z
 
 export const service = z
   .object({
-    time: distribution,
-    cost: money,
+    time: time.describe('Time of a service'),
+    cost: money.default(0).describe('Cost of a service [currency]'),
     every: duration
       .nullable()
       .default(null)

@@ -1,10 +1,10 @@
 /** Whether the names and numbers of the chain go together: suppliers, lanes, offers, stock. */
 
 import type { Scenario } from '../../sim'
-import { replenishmentPolicies } from '../../sim'
 import type { Known, Names, Say } from './names'
+import { checkPolicy } from './policies'
 
-export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say): void {
+export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { site }] of scenario.suppliers.entries())
     known(`suppliers.${index}.site`, ids.sites, site, 'a site')
   for (const [index, { from, to, mode, modes }] of scenario.lanes.entries()) {
@@ -21,20 +21,54 @@ export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Sa
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
     known(`offers.${index}.item`, ids.materials, item, 'a material')
   }
+  const places = new Set<string>()
   for (const [index, { site, item, sources, replenishment }] of scenario.stockPoints.entries()) {
     const path = `stockPoints.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     known(`${path}.item`, ids.items, item, 'an item')
-    for (const supplier of Object.keys(sources))
+    if (places.has(`${site} ${item}`)) say(`${path}.item`, `"${item}" lies at "${site}" twice`)
+    places.add(`${site} ${item}`)
+    const offers = scenario.offers.filter((each) => each.item === item)
+    for (const supplier of Object.keys(sources)) {
       known(`${path}.sources.${supplier}`, ids.suppliers, supplier, 'a supplier')
-    if (replenishment === null) continue
-    known(`${path}.replenishment.policy`, Object.keys(replenishmentPolicies), replenishment.policy, 'a policy')
-    const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
-    if (total !== 100) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
-    for (const [offer, { supplier, delivered }] of scenario.offers.filter((each) => each.item === item).entries()) {
+      if (ids.suppliers.includes(supplier) && !offers.some((offer) => offer.supplier === supplier)) {
+        lack(`${path}.sources.${supplier}`, `expected a supplier that offers "${item}"`)
+      }
+    }
+    for (const { supplier, delivered } of offers) {
       const from = scenario.suppliers.find(({ id }) => id === supplier)?.site
-      if (delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
-      say(`${path}.item`, `offer ${offer + 1} for "${item}" has no lane from "${from}" to "${site}"`)
+      if (delivered || from === undefined) continue
+      if (scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
+      lack(`${path}.item`, `the offer of "${supplier}" for "${item}" has no lane from "${from}" to "${site}"`)
+    }
+    if (replenishment === null) continue
+    checkPolicy(`${path}.replenishment`, 'replenishment', replenishment, known, say)
+    const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
+    if (Math.abs(total - 100) > 1e-9) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
+  }
+  checkShelves(scenario, lack)
+}
+
+/** What is used, made or sold at a site has a place in its stock. */
+function checkShelves({ items, stations, stockPoints, lanes, segments }: Scenario, lack: Say): void {
+  const lies = (item: string, site: string) => stockPoints.some((each) => each.item === item && each.site === site)
+  for (const [index, { route, otherRoutes }] of items.entries()) {
+    for (const [way, steps] of [route, ...otherRoutes].entries()) {
+      const site = stations.find(({ id }) => id === steps[0]?.station)?.site
+      const path = `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}`
+      for (const [step, { materials }] of steps.entries()) {
+        for (const [place, { item }] of materials.entries()) {
+          if (site === undefined || lies(item, site) || !items.some(({ id }) => id === item)) continue
+          lack(`${path}.${step}.materials.${place}.item`, `expected a stock point for "${item}" at "${site}"`)
+        }
+      }
+    }
+  }
+  for (const [index, { lane, mix }] of segments.entries()) {
+    const from = lanes.find(({ id }) => id === lane)?.from
+    for (const item of Object.keys(mix)) {
+      if (from === undefined || lies(item, from) || !items.some(({ id }) => id === item)) continue
+      lack(`segments.${index}.mix.${item}`, `expected a stock point for "${item}" at "${from}", where its lane begins`)
     }
   }
 }

@@ -5,6 +5,7 @@
 
 import type { Job } from '../floor'
 import { schedule } from '../kernel/calendar'
+import { bearAtOnce } from '../kernel/overload'
 import { uniform } from '../kernel/random'
 import { DAY, WEEK } from '../units'
 import type { World } from '../world'
@@ -69,6 +70,7 @@ function makeSchedule(world: World, plant: number): void {
     return Math.max(0, Math.round(wanted / world.making[product]!.lotSize))
   })
   const total = lots.reduce((sum, count) => sum + count, 0)
+  bearAtOnce(total, 'planned lots')
   const sequence = world.plants[plant]!.levelled
     ? levelled(lots)
     : lots.flatMap((count, place) => Array<number>(count).fill(place))
@@ -120,6 +122,7 @@ function planToTarget(world: World, product: number): void {
   const target = targetStock(world, product)
   const perDay = forecastWeek(world, product) / 7
   let now = position(world, product)
+  bearAtOnce((target - now) / lotSize, 'planned lots')
   while (now < target) {
     const job = plan(world, product, lotSize)
     job.due = world.now + Math.max(0, Math.round((now / perDay) * DAY))

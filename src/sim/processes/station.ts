@@ -4,8 +4,8 @@
  */
 
 import type { Job, Machine, Station } from '../floor'
+import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
-import { poisson } from '../kernel/random'
 import { takeAt, waitingAt } from '../kernel/waitingLine'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
 import type { DispatchView } from '../policies/dispatching/dispatching'
@@ -137,7 +137,7 @@ function process(world: World, machine: Machine, job: Job): void {
   if (effects.processTime !== 1) time = Math.round(time * effects.processTime)
   if (wear !== null) time = Math.round(time * slowing(machine))
   if (minorStops !== null) {
-    const stops = poisson(luck, (time / HOUR) * minorStops.perHour * effects.minorStops)
+    const stops = poissonCount(luck, (time / HOUR) * minorStops.perHour * effects.minorStops)
     time += Math.round(minorStops.length * stops)
   }
   machine.phase = 'process'
