@@ -104,6 +104,7 @@ const SIGNS: Readonly<Record<KpiUnit, string>> = {
   turns: 'turns a year',
   money: 'currency',
   moneyPerUnit: 'currency a unit',
+  kilogramsPerUnit: 'kg a unit',
   customers: 'customers',
 }
 

@@ -2,6 +2,20 @@
 
 import type { Scenario } from '../sim'
 
+const EMPTY_SHELF: Omit<Scenario['stockPoints'][number], 'id' | 'site' | 'item'> = {
+  initial: 0,
+  replenishment: null,
+  sources: {},
+  orderCost: 0,
+  orderDelay: 0,
+  review: null,
+  forecast: null,
+  firmOrders: [],
+  shortage: 'backorder',
+  partialShipment: false,
+  openingTransit: [],
+}
+
 export function withShelves(scenario: Scenario): Scenario {
   const { items, stations, stockPoints } = scenario
   const shelves = [...stockPoints]
@@ -11,7 +25,7 @@ export function withShelves(scenario: Scenario): Scenario {
       if (site === undefined || shelves.some((each) => each.item === item && each.site === site)) continue
       const id = [item, `${item}-${site}`].find((name) => shelves.every((each) => each.id !== name))
       if (id === undefined) continue
-      shelves.push({ id, site, item, initial: 0, replenishment: null, sources: {}, orderCost: 0 })
+      shelves.push({ ...EMPTY_SHELF, id, site, item })
     }
   }
   return shelves.length === stockPoints.length ? scenario : { ...scenario, stockPoints: shelves }

@@ -9,6 +9,8 @@ import { checkFloor } from './soundness/floor'
 import { checkMarket } from './soundness/market'
 import { type Known, type More, namesOf, type Say, unknownName } from './soundness/names'
 import { checkPlans } from './soundness/plans'
+import { checkSupply } from './supply'
+import { checkLanes } from './transport'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -44,6 +46,8 @@ function check(scenario: Scenario, more: More, whole: boolean): Fault[] {
   const names = namesOf(scenario, say, more)
   checkFloor(scenario, names, known, say, lack)
   checkChain(scenario, names, known, say, lack)
+  checkLanes(scenario, say)
+  checkSupply(scenario, lack)
   checkMarket(scenario, names, known, say)
   checkPlans(scenario, names, known, say, lack)
   checkChange(scenario, names, known, say, lack)

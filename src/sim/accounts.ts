@@ -11,6 +11,7 @@ export const resourceAccounts = [
   'machines',
   'materialUsed',
   'purchasePremium',
+  'contracts',
   'scrap',
   'inboundFreight',
   'outboundFreight',

@@ -32,6 +32,16 @@ export interface Facts {
   /** Where the money went: from one account to another [cent]; ids in `accounts.ts`. */
   posted(at: number, from: number, to: number, amount: number): void
 
+  /** A week is over: what was ordered of a product in it and what had been expected [units]; mean error and tracking signal of the method so far. */
+  forecastTested(
+    at: number,
+    product: number,
+    demand: number,
+    forecast: number,
+    bias: number,
+    trackingSignal: number,
+  ): void
+
   jobPlanned(at: number, job: number, product: number, quantity: number): void
   /** A work order found no room and went elsewhere. */
   workTurnedAway(at: number, job: number, product: number, quantity: number): void
@@ -41,7 +51,11 @@ export interface Facts {
   jobQueued(at: number, job: number, station: number, quantity: number): void
   /** Processing began (any setup is over): `process` is what it will take if nothing intervenes, `nominal` the mean without minor stops [ms]. */
   jobStarted(at: number, job: number, station: number, quantity: number, process: number, nominal: number): void
+  /** A more urgent lot took the machine: the lot waits again, with so much of what `jobStarted` told not done [ms]. */
+  jobInterrupted(at: number, job: number, station: number, quantity: number, left: number, nominal: number): void
   jobFinished(at: number, job: number, station: number, quantity: number): void
+  /** A lot left a station for the next, where it will be at `arrives`. */
+  jobSent(at: number, job: number, from: number, to: number, arrives: number): void
   /** A lot left the plant floor as finished goods: flow time from release, of which touched, and lateness against its due date [ms]. */
   jobCompleted(
     at: number,
@@ -91,12 +105,27 @@ export interface Facts {
     leadTime: number,
     late: boolean,
   ): void
+  /** A stock point ordered from another one of the company. */
+  transferOrdered(at: number, point: number, from: number, quantity: number): void
+  /** The other one gave units from its shelf: all that was ordered, or a part. */
+  transferSent(at: number, point: number, from: number, quantity: number): void
+  /** They were received; time since they were ordered [ms]. */
+  transferReceived(at: number, point: number, from: number, quantity: number, leadTime: number): void
   outageBegan(at: number, supplier: number): void
   outageEnded(at: number, supplier: number, length: number): void
   supplierQualified(at: number, supplier: number): void
+  /** A contract over an offer of the scenario (by its index) is in force, or is no longer; `broken`: before its time. */
+  contractBegan(at: number, offer: number): void
+  contractEnded(at: number, offer: number, broken: boolean): void
+  /** In a period that is over, `short` units were ordered too few; what that costs [cent]. */
+  commitmentMissed(at: number, offer: number, short: number, penalty: number): void
 
   shipmentDeparted(at: number, shipment: number, lane: number, quantity: number): void
   shipmentArrived(at: number, shipment: number, lane: number, quantity: number): void
+  /** What vehicles that left give off on their way [g]. */
+  carbonEmitted(at: number, lane: number, grams: number): void
+  disruptionBegan(at: number, lane: number): void
+  disruptionEnded(at: number, lane: number, length: number): void
 
   /** A customer wanted to order; promised is the day given [ms]. */
   orderPlaced(at: number, order: number, segment: number, product: number, quantity: number, promised: number): void
@@ -104,7 +133,11 @@ export interface Facts {
   orderDeclined(at: number, segment: number, product: number, quantity: number): void
   /** A customer gave up waiting. */
   orderCancelled(at: number, order: number, segment: number, product: number, quantity: number): void
-  /** The order was complete on the shelf and reserved. */
+  /** A customer gave up waiting for the rest of an order that went in parts: `quantity` units. */
+  orderCutShort(at: number, order: number, segment: number, product: number, quantity: number): void
+  /** A customer who does not wait found nothing, or too little: `quantity` units of demand are gone. */
+  saleLost(at: number, segment: number, product: number, quantity: number): void
+  /** The last of what the order will ever be given was taken from the shelf. */
   orderFilled(at: number, order: number, product: number, quantity: number, fromStock: boolean): void
   orderDelivered(
     at: number,
@@ -147,13 +180,16 @@ export function telling(listeners: readonly Listener[]): Facts {
     taskCrashed: heard(listeners.map(({ taskCrashed: hear }) => hear)),
     taskDropped: heard(listeners.map(({ taskDropped: hear }) => hear)),
     posted: heard(listeners.map(({ posted: hear }) => hear)),
+    forecastTested: heard(listeners.map(({ forecastTested: hear }) => hear)),
     jobPlanned: heard(listeners.map(({ jobPlanned: hear }) => hear)),
     workTurnedAway: heard(listeners.map(({ workTurnedAway: hear }) => hear)),
     jobReleased: heard(listeners.map(({ jobReleased: hear }) => hear)),
     ruleBroken: heard(listeners.map(({ ruleBroken: hear }) => hear)),
     jobQueued: heard(listeners.map(({ jobQueued: hear }) => hear)),
     jobStarted: heard(listeners.map(({ jobStarted: hear }) => hear)),
+    jobInterrupted: heard(listeners.map(({ jobInterrupted: hear }) => hear)),
     jobFinished: heard(listeners.map(({ jobFinished: hear }) => hear)),
+    jobSent: heard(listeners.map(({ jobSent: hear }) => hear)),
     jobCompleted: heard(listeners.map(({ jobCompleted: hear }) => hear)),
     jobEnded: heard(listeners.map(({ jobEnded: hear }) => hear)),
     unitsInspected: heard(listeners.map(({ unitsInspected: hear }) => hear)),
@@ -173,14 +209,25 @@ export function telling(listeners: readonly Listener[]): Facts {
     materialOrdered: heard(listeners.map(({ materialOrdered: hear }) => hear)),
     materialReady: heard(listeners.map(({ materialReady: hear }) => hear)),
     materialReceived: heard(listeners.map(({ materialReceived: hear }) => hear)),
+    transferOrdered: heard(listeners.map(({ transferOrdered: hear }) => hear)),
+    transferSent: heard(listeners.map(({ transferSent: hear }) => hear)),
+    transferReceived: heard(listeners.map(({ transferReceived: hear }) => hear)),
     outageBegan: heard(listeners.map(({ outageBegan: hear }) => hear)),
     outageEnded: heard(listeners.map(({ outageEnded: hear }) => hear)),
     supplierQualified: heard(listeners.map(({ supplierQualified: hear }) => hear)),
+    contractBegan: heard(listeners.map(({ contractBegan: hear }) => hear)),
+    contractEnded: heard(listeners.map(({ contractEnded: hear }) => hear)),
+    commitmentMissed: heard(listeners.map(({ commitmentMissed: hear }) => hear)),
     shipmentDeparted: heard(listeners.map(({ shipmentDeparted: hear }) => hear)),
     shipmentArrived: heard(listeners.map(({ shipmentArrived: hear }) => hear)),
+    carbonEmitted: heard(listeners.map(({ carbonEmitted: hear }) => hear)),
+    disruptionBegan: heard(listeners.map(({ disruptionBegan: hear }) => hear)),
+    disruptionEnded: heard(listeners.map(({ disruptionEnded: hear }) => hear)),
     orderPlaced: heard(listeners.map(({ orderPlaced: hear }) => hear)),
     orderDeclined: heard(listeners.map(({ orderDeclined: hear }) => hear)),
     orderCancelled: heard(listeners.map(({ orderCancelled: hear }) => hear)),
+    orderCutShort: heard(listeners.map(({ orderCutShort: hear }) => hear)),
+    saleLost: heard(listeners.map(({ saleLost: hear }) => hear)),
     orderFilled: heard(listeners.map(({ orderFilled: hear }) => hear)),
     orderDelivered: heard(listeners.map(({ orderDelivered: hear }) => hear)),
     satisfactionMoved: heard(listeners.map(({ satisfactionMoved: hear }) => hear)),

@@ -51,6 +51,9 @@ export interface Job {
   /** Units for which room is kept at its next station (blocking before service). */
   reserved: number
   touched: number
+  /** What the operation that it has begun takes [ms], and what was left of it when it was interrupted; 0: it was not. */
+  process: number
+  left: number
   firstPass: boolean
   /** It has the material of all its operations with it. */
   kitted: boolean

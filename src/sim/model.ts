@@ -1,15 +1,17 @@
 /** A scenario made ready to run: names turned into indices, distributions into samplers. Constant for the whole run. */
 
-import type { ThreePointEstimate } from './formulas/projectNetwork'
+import type { ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
+import type { AnyArgs } from './params'
 import type { PolicySetting } from './scenario/chance'
-import type { EffectParameter, StationParameter } from './scenario/change'
 import type { StationSpec } from './scenario/floor'
 import type { SegmentSpec } from './scenario/market'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
 import type { CharacteristicSpec } from './scenario/quality'
 import type { Scenario } from './scenario/scenario'
+
+export type { Bearing, OutcomeModel, ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 
 export interface OperationModel {
   readonly station: number
@@ -53,7 +55,11 @@ export interface ProductModel {
   /** Material of all operations for one unit, by stock point. */
   readonly kit: readonly { readonly point: number; readonly quantity: number }[]
   /** Units a week that contented customers would order at the start. */
+  readonly ownDemand: number
+  /** The same, and what is made of it would need. */
   readonly baseDemand: number
+  /** Whether something else is made of it at its plant. */
+  readonly dependent: boolean
   /** Nominal work in one unit, all operations together [ms]. */
   readonly work: number
 }
@@ -67,6 +73,7 @@ export interface StationModel {
    */
   readonly buffer: number | null
   readonly beforeService: boolean
+  readonly preemptive: boolean
   readonly operators: number
   readonly minorStops: { readonly perHour: number; readonly length: number } | null
   /** Index of its plant in `world.plants`. */
@@ -124,11 +131,23 @@ export interface ShiftModel {
   readonly hoursPerWeek: number
 }
 
+/** A source of a stock point: what a supplier offers, or another stock point of the company. */
 export interface OfferModel {
+  /** Index in `world.offers`, as in the scenario: the same for every stock point that he supplies; -1: none. */
+  readonly index: number
+  /** -1: another stock point. */
   readonly supplier: number
+  /** Stock point that the goods come from; -1: a supplier. */
+  readonly from: number
   readonly item: number
   readonly price: number
+  readonly breaks: readonly { readonly from: number; readonly price: number }[]
+  /** The least that a unit can cost: of the list, the breaks and the contracts offered [cent]. */
+  readonly leastPrice: number
   readonly minimumOrder: number
+  /** Units a week; Infinity: no limit. */
+  readonly capacityPerWeek: number
+  readonly crossing: boolean
   readonly leadTime: Sampler
   readonly defectProbability: number
   /** Lane by which the goods come; -1: the supplier brings them. */
@@ -141,6 +160,11 @@ export interface ModeModel {
   readonly costFixed: number
   readonly costPerUnit: number
   readonly departures: readonly number[]
+  /** Units in one vehicle; Infinity: no limit. */
+  readonly capacity: number
+  readonly vehicles: number
+  /** Grams. */
+  readonly co2PerVehicle: number
   readonly co2PerUnit: number
   /** No project has to open it first. */
   readonly offered: boolean
@@ -152,6 +176,8 @@ export interface LaneModel {
   readonly to: string
   readonly inbound: boolean
   readonly modes: readonly ModeModel[]
+  readonly overtaking: boolean
+  readonly disruption: { readonly meanBetween: number; readonly length: Sampler } | null
 }
 
 export interface PointModel {
@@ -161,19 +187,46 @@ export interface PointModel {
   readonly site: string
   /** Index of the product that is sold from here or made into it, or -1 for material. */
   readonly product: number
-  /** Whether a plant makes into it. */
-  readonly made: boolean
+  /** Index of the product that a plant makes into it; -1: none does. */
+  readonly makes: number
   readonly standardCost: number
   readonly offers: readonly OfferModel[]
   readonly orderCost: number
   /** Units a week at the start, as far as a planner can work out. */
   readonly baseUsage: number
+  /** Time that an order takes to its source [ms]. */
+  readonly orderDelay: number
+  /** Reviewed at `offset` and then every so long [ms]; null: at every use. */
+  readonly review: { readonly every: number; readonly offset: number } | null
+  readonly forecast: { readonly policy: string; readonly args: AnyArgs; readonly opening: number } | null
+  readonly firmOrders: readonly number[]
+  /** Customers who find nothing go away. */
+  readonly lostSales: boolean
+  /** Orders go in parts. */
+  readonly partial: boolean
+}
+
+/** Demand that nothing changes: after random times, in every period, or at stated moments. */
+export interface SteadyDemandModel {
+  readonly interarrival: Sampler | null
+  /** Period [ms]; 0: none. */
+  readonly every: number
+  /** Units in an order after a random time or in a period. */
+  readonly quantity: CountSampler
+  readonly trace: readonly { readonly at: number; readonly quantity: number }[]
 }
 
 export interface SegmentModel {
   readonly id: string
   readonly spec: SegmentSpec
+  /** -1: they take their goods at the shelf. */
   readonly lane: number
+  /** Null: its customers decide, by number, mood and season. */
+  readonly steady: SteadyDemandModel | null
+  readonly trend: number
+  /** Factor on demand by week, and the highest of them. */
+  readonly season: readonly number[]
+  readonly peakSeason: number
   /** Products by cumulative share of orders. */
   readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
   /** Orders a week at the start. */
@@ -199,77 +252,12 @@ export interface PoolModel {
   readonly absence: number
 }
 
-export interface Bearing {
-  readonly parameter: EffectParameter
-  readonly least: number
-  readonly most: number
-  readonly dip: number
-}
-
-export interface ProgrammeModel {
-  readonly lever: string
-  /** The one station that it is for, where each learns by itself; -1: not so. */
-  readonly station: number
-  /** Stations that it bears on, and the pools who serve them. */
-  readonly stations: readonly number[]
-  readonly pools: readonly number[]
-  /** What it bears on: the range of the factor at full adoption, and the factor while people learn. */
-  readonly bearings: readonly Bearing[]
-  /** Growth rate of the logistic curve at full attention [1/ms]. */
-  readonly rate: number
-  readonly halfLife: number
-  readonly costPerWeek: number
-  readonly launchCost: number
-  readonly training: number
-}
-
-export interface ProjectModel {
-  readonly id: string
-  readonly budget: number
-  /** Time over which it is written off [ms]; null: over 52 weeks as it is paid. */
-  readonly life: number | null
-  /** Indices of its tasks. */
-  readonly tasks: readonly number[]
-}
-
-export interface TaskModel {
-  readonly id: string
-  readonly project: number
-  /** Its length by distribution, or by three-point estimate where there is none. */
-  readonly duration: Sampler | null
-  readonly estimate: ThreePointEstimate | null
-  /** Mean length [ms], and the shortest that it can be planned to take. */
-  readonly mean: number
-  readonly shortest: number
-  /** Price of a day saved [cent]. */
-  readonly crashPerDay: number
-  readonly cost: number
-  readonly costPerDay: number
-  /** Tasks that must be done before it begins. */
-  readonly after: readonly number[]
-  readonly optional: boolean
-  readonly outcomes: readonly OutcomeModel[]
-  /** Seed of its luck. */
-  readonly seed: number
-}
-
-export type OutcomeModel =
-  | { readonly kind: 'machines'; readonly station: number; readonly count: number }
-  | { readonly kind: 'buffer'; readonly station: number; readonly units: number }
-  | {
-      readonly kind: 'parameter'
-      readonly stations: readonly number[]
-      readonly parameter: StationParameter
-      readonly least: number
-      readonly most: number
-    }
-  | { readonly kind: 'mode'; readonly lane: number; readonly mode: number }
-  | { readonly kind: 'supplier'; readonly supplier: number }
-
 export interface PlantModel {
   readonly site: string
   readonly kitting: boolean
   readonly spec: PlanningSpec
+  /** Its products, each before what it is made of. */
+  readonly byLevel: readonly number[]
   /** Its endless work orders, by index. */
   readonly endless: readonly number[]
 }
@@ -306,6 +294,8 @@ export interface Model {
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
   readonly supplierIds: readonly string[]
+  /** Time from a delivery to its payment, by supplier [ms]. */
+  readonly paymentTerms: readonly number[]
   /** Lengths of outages by supplier; null: it has none. */
   readonly outageLengths: readonly (Sampler | null)[]
   readonly lanes: readonly LaneModel[]

@@ -93,6 +93,8 @@ describe('flows', () => {
     const received = new Map<number, number>()
     const moved = new Map<number, number>()
     const made = { planned: 0, completed: 0, scrapped: 0, released: 0 }
+    let grams = 0
+    let contracts = 0
     const sold = { placed: 0, cancelled: 0, filled: 0, delivered: 0, income: 0 }
     const add = (sums: Map<number, number>, key: number, units: number) => sums.set(key, (sums.get(key) ?? 0) + units)
     const { openingLots } = model.scenario
@@ -100,8 +102,13 @@ describe('flows', () => {
       {
         materialOrdered: (_at, point, _supplier, quantity) => add(ordered, point, quantity),
         materialReceived: (_at, point, _supplier, quantity) => add(received, point, quantity),
+        transferOrdered: (_at, point, _from, quantity) => add(ordered, point, quantity),
+        transferReceived: (_at, point, _from, quantity) => add(received, point, quantity),
         stockMoved: (_at, point, onHand, change) => {
           add(moved, point, change)
+          const { product } = model.points[point]!
+          // What is finished and does not come to the shelf goes back to whoever ordered the work.
+          if (product >= 0 && change > 0) sold.income -= change * model.products[product]!.price
           expect(model.scenario.stockPoints[point]!.initial + moved.get(point)!).toBe(onHand)
         },
         jobPlanned: (_at, _job, _product, quantity) => {
@@ -110,8 +117,12 @@ describe('flows', () => {
         jobReleased: (_at, _job, _product, quantity) => {
           made.released += quantity
         },
-        jobCompleted: (_at, _job, _product, good) => {
+        workTurnedAway: (_at, _job, _product, quantity) => {
+          made.planned -= quantity
+        },
+        jobCompleted: (_at, _job, product, good) => {
           made.completed += good
+          sold.income += good * model.products[product]!.price
         },
         unitsScrapped: (_at, _station, _product, quantity) => {
           made.scrapped += quantity
@@ -122,8 +133,20 @@ describe('flows', () => {
         orderCancelled: (_at, _order, _segment, _product, quantity) => {
           sold.cancelled += quantity
         },
+        orderCutShort: (_at, _order, _segment, _product, quantity) => {
+          sold.cancelled += quantity
+        },
         orderFilled: (_at, _order, _product, quantity) => {
           sold.filled += quantity
+        },
+        carbonEmitted: (_at, _lane, emitted) => {
+          grams += emitted
+        },
+        contractBegan: () => {
+          contracts++
+        },
+        contractEnded: () => {
+          contracts--
         },
         orderDelivered: (_at, _order, _segment, product, quantity) => {
           sold.delivered += quantity
@@ -132,19 +155,26 @@ describe('flows', () => {
       },
     ])
     for (const [point, state] of world.points.entries()) {
-      expect((ordered.get(point) ?? 0) - (received.get(point) ?? 0)).toBe(state.onOrder)
+      const opening = model.scenario.stockPoints[point]!.openingTransit.reduce((sum, { quantity }) => sum + quantity, 0)
+      expect(opening + (ordered.get(point) ?? 0) - (received.get(point) ?? 0)).toBe(state.onOrder)
     }
     const pipeline = world.making.reduce((sum, { pipeline: units }) => sum + units, 0)
     const opening = openingLots.reduce((sum, { quantity }) => sum + quantity, 0)
-    expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline)
+    const errands = world.jobs
+      .filter(({ place, source }) => place !== 'free' && source >= 0)
+      .reduce((sum, { quantity }) => sum + quantity, 0)
+    expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline + errands)
     expect(made.released).toBe(made.completed + made.scrapped + world.plants[0]!.wipUnits)
-    const backlog = world.points.reduce((sum, { backlogUnits }) => sum + backlogUnits, 0)
+    const customers = world.orders.filter(({ open: is, segment }) => is && segment >= 0)
+    const backlog = customers.reduce((sum, { filled, quantity }) => sum + (filled ? 0 : quantity), 0)
     expect(sold.placed).toBe(sold.cancelled + sold.filled + backlog)
-    const leaving = world.orders.filter(({ open: is, filled }) => is && filled)
+    const leaving = customers.filter(({ filled }) => filled)
     expect(sold.filled).toBe(sold.delivered + leaving.reduce((sum, { quantity }) => sum + quantity, 0))
     expect(world.balances[account.sales]! + sold.income).toBe(0)
+    expect(world.co2).toBe(grams)
+    expect(world.offers.filter(({ contract }) => contract !== null).length).toBe(contracts)
   }
-  it('units ordered, made, scrapped and sold add up, and sales are units delivered times price: in small companies', () =>
+  it('units ordered, made, scrapped and sold, grams and contracts add up, and sales are units delivered times price: in small companies', () =>
     drawn(80, flows))
   it('and in the first shift', () => managed(10, flows))
 })
@@ -175,6 +205,7 @@ describe('Little’s law, exactly', () => {
           waits += at - waitingSince.get(job)!
           waitingSince.delete(job)
         },
+        jobInterrupted: (at, job) => waitingSince.set(job, at),
         jobFinished: (_at, job) => {
           finished = job
         },
@@ -235,7 +266,7 @@ describe('Little’s law, exactly', () => {
   it('and in the first shift', () => managed(10, little))
 })
 
-it('a machine runs for as long as the lots that it worked on took, whatever interrupted them', () =>
+it('machines run for as long as the lots that they worked on took, whatever interrupted them', () =>
   drawn(60, (model, said) => {
     let running = 0
     let work = 0
@@ -254,6 +285,9 @@ it('a machine runs for as long as the lots that it worked on took, whatever inte
         },
         workLost: (_at, job, _station, done, anew) => {
           work += anew ? done : done - begun.get(job)!
+        },
+        jobInterrupted: (_at, _job, _station, _quantity, left) => {
+          work -= left
         },
       },
     ])

@@ -20,7 +20,10 @@ import {
 } from '../../src/sim/index'
 
 /** A file in which every list is written out, empty or not. */
-export type CompanyJson = Required<z.input<typeof scenarioSchema>>
+type Input = z.input<typeof scenarioSchema>
+/** Lists that most companies do without. */
+type Spare = 'contracts' | 'projects' | 'workOrders' | 'openingLots'
+export type CompanyJson = Required<Omit<Input, Spare>> & Pick<Input, Spare>
 export type StationJson = CompanyJson['stations'][number]
 export type ItemJson = CompanyJson['items'][number]
 export type OperationJson = NonNullable<ItemJson['route']>[number]

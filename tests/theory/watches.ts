@@ -3,20 +3,18 @@ import type { Listener } from '../../src/sim/index'
 import { MINUTE } from '../../src/sim/index'
 import { level, type Watch } from './oracle/batches'
 
-/** Lots: how many are in the system, at each station, waiting, being worked on; how long they take. */
+/**
+ * Lots: how many are in the system, at each station (`at0` …), of which waiting there (`queue0` …); how many it has
+ * finished (`finished0` …); how long they take from release to completion, on machines, in queues; how many have to wait.
+ */
 export function lots(stations: number): Watch {
   const system = level()
-  const queued = level()
+  const queue = Array.from({ length: stations }, () => level())
   const at = Array.from({ length: stations }, () => level())
   const where = new Map<number, number>()
   const queuedAt = new Map<number, number>()
-  const begun = new Map<number, number>()
-  let done = 0
-  let flow = 0
-  let touched = 0
-  let inLine = 0
-  let waited = 0
-  let started = 0
+  const finished = at.map(() => 0)
+  const counted = { done: 0, flow: 0, touched: 0, waited: 0, started: 0, delay: 0 }
   const listener: Listener = {
     jobReleased: (now) => system.change(now, 1),
     jobQueued: (now, job, station) => {
@@ -24,40 +22,109 @@ export function lots(stations: number): Watch {
       if (before !== undefined) at[before]!.change(now, -1)
       where.set(job, station)
       at[station]!.change(now, 1)
-      queued.change(now, 1)
+      queue[station]!.change(now, 1)
       queuedAt.set(job, now)
     },
-    jobStarted: (now, job) => {
-      queued.change(now, -1)
-      started++
-      if (now > queuedAt.get(job)!) waited++
-      if (!begun.has(job)) begun.set(job, now)
+    jobStarted: (now, job, station) => {
+      queue[station]!.change(now, -1)
+      counted.started++
+      const delay = now - queuedAt.get(job)!
+      if (delay > 0) counted.waited++
+      counted.delay += delay / MINUTE
+    },
+    jobFinished: (_now, _job, station) => {
+      finished[station]!++
     },
     jobCompleted: (now, job, _product, _good, flowTime, touchTime) => {
       system.change(now, -1)
       at[where.get(job)!]!.change(now, -1)
       where.delete(job)
       queuedAt.delete(job)
-      done++
-      flow += flowTime / MINUTE
-      touched += touchTime / MINUTE
-      inLine += (now - begun.get(job)!) / MINUTE
-      begun.delete(job)
+      counted.done++
+      counted.flow += flowTime / MINUTE
+      counted.touched += touchTime / MINUTE
     },
   }
   return {
     listener,
     totals: (now) => ({
+      ...counted,
       system: system.area(now),
-      queued: queued.area(now),
+      queued: queue.reduce((sum, one) => sum + one.area(now), 0),
       ...Object.fromEntries(at.map((one, index) => [`at${index}`, one.area(now)])),
-      done,
-      flow,
-      touched,
-      inLine,
-      waited,
-      started,
+      ...Object.fromEntries(finished.map((count, index) => [`finished${index}`, count])),
+      ...Object.fromEntries(queue.map((one, index) => [`queue${index}`, one.area(now)])),
     }),
+  }
+}
+
+/** Time in which the system is empty, lots that take longer than `limit`, and lots that come and find no room. */
+export function visits(limit: number): Watch {
+  const empty = level(1)
+  const counted = { longer: 0, came: 0, turnedAway: 0 }
+  let present = 0
+  return {
+    listener: {
+      jobPlanned: () => {
+        counted.came++
+      },
+      workTurnedAway: () => {
+        counted.turnedAway++
+      },
+      jobReleased: (now) => {
+        if (present++ === 0) empty.change(now, -1)
+      },
+      jobCompleted: (now, _job, _product, _good, flowTime) => {
+        if (--present === 0) empty.change(now, 1)
+        if (flowTime > limit * MINUTE) counted.longer++
+      },
+    },
+    totals: (now) => ({ ...counted, empty: empty.area(now) }),
+  }
+}
+
+/** Lots that a station has finished (`passed`), their times from release until then, and those in its output store (`stored`). */
+export function passage(station: number): Watch {
+  const releasedAt = new Map<number, number>()
+  const stored = level()
+  let passed = 0
+  let until = 0
+  return {
+    listener: {
+      jobReleased: (now, job) => releasedAt.set(job, now),
+      jobFinished: (now, job, at) => {
+        if (at !== station) return
+        passed++
+        until += (now - releasedAt.get(job)!) / MINUTE
+        releasedAt.delete(job)
+        stored.change(now, 1)
+      },
+      jobSent: (now, _job, from) => {
+        if (from === station) stored.change(now, -1)
+      },
+    },
+    totals: (now) => ({ passed, until, stored: stored.area(now) }),
+  }
+}
+
+/** Of each product, how many lots are done (`done0` …) and how long they were in the system and not worked on (`delay0` …). */
+export function classes(products: number): Watch {
+  const done = Array.from({ length: products }, () => 0)
+  const delay = Array.from({ length: products }, () => 0)
+  return {
+    listener: {
+      jobCompleted: (_now, _job, product, _good, flowTime, touchTime) => {
+        done[product]!++
+        delay[product]! += (flowTime - touchTime) / MINUTE
+      },
+    },
+    totals: () =>
+      Object.fromEntries(
+        done.flatMap((count, index) => [
+          [`done${index}`, count],
+          [`delay${index}`, delay[index]!],
+        ]),
+      ),
   }
 }
 
@@ -82,6 +149,23 @@ export function states(machines: number): Watch {
       Object.fromEntries(
         names.flatMap((name, index) => time[index]!.map((one, machine) => [`${name}${machine}`, one.area(at)])),
       ),
+  }
+}
+
+/** How many machines are down (`down`), and time in which any is (`repairing`). */
+export function breakdowns(): Watch {
+  const down = level()
+  const repairing = level()
+  let count = 0
+  const change = (now: number, by: number): void => {
+    const before = count
+    count += by
+    down.change(now, by)
+    repairing.change(now, Math.min(1, count) - Math.min(1, before))
+  }
+  return {
+    listener: { machineFailed: (now) => change(now, 1), machineRepaired: (now) => change(now, -1) },
+    totals: (now) => ({ down: down.area(now), repairing: repairing.area(now) }),
   }
 }
 

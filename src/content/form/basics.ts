@@ -33,6 +33,9 @@ export const duration = z
   .transform((text) => parseDuration(text) ?? 0)
   .meta({ title: 'Duration: a number and ms, s, min, h, d, w or y; up to 10000 y', examples: ['45 min', '3 d'] })
 
+/** A length of time above zero: of what comes round again and again. */
+export const span = duration.pipe(z.number().min(1, 'expected a length of time above 0'))
+
 /** An amount of money in currency, kept in cents. */
 export const money = z.number().min(0).max(1e9).transform(toCents)
 

@@ -1,15 +1,67 @@
 /** The form of the market: who buys, how much, and what they make of it. */
 
 import { z } from 'zod'
-import { count, duration, id, percentages, share } from './basics'
+import { count, countDistribution, duration, id, percentages, share, time } from './basics'
+
+const demand = z
+  .discriminatedUnion('process', [
+    z
+      .object({
+        process: z.literal('customers'),
+        trend: z
+          .number()
+          .min(-1)
+          .max(10)
+          .default(0)
+          .describe('Growth a week as a share of the opening; below 0, demand dies away in a straight line'),
+      })
+      .strict()
+      .describe('Buyers who think of ordering at random, more of them and more often when they are content'),
+    z
+      .object({
+        process: z.literal('renewal'),
+        interarrival: time.describe('Time from one order to the next'),
+        quantity: countDistribution.describe('Units in an order; an order of none is none'),
+      })
+      .strict()
+      .describe('Orders after independent times'),
+    z
+      .object({
+        process: z.literal('periodic'),
+        every: duration,
+        offset: duration.default(0).describe('Moment of the first order'),
+        quantity: countDistribution.describe('Units in an order; an order of none is none'),
+      })
+      .strict()
+      .describe('One order in every period'),
+    z
+      .object({
+        process: z.literal('trace'),
+        trace: z.array(z.tuple([duration, count])).describe('Moment and units of each order, the earliest first'),
+      })
+      .strict()
+      .describe('Exactly these orders'),
+  ])
+  .default({ process: 'customers', trend: 0 })
+  .describe('How orders come; only those of customers depend on how they have been served')
 
 export const segment = z
   .object({
     id: id.describe('Its name'),
     site: id.describe('Where its customers are'),
-    lane: id.describe('Lane that its orders travel'),
+    lane: id
+      .nullable()
+      .default(null)
+      .describe('Lane that its orders travel; null: customers take their goods at the shelf'),
+    from: id.nullable().default(null).describe('Site that serves them; null: the lane says so'),
+    demand: demand.describe('How their orders come'),
     customers: count.min(1).default(1).describe('Buyers at the opening [customers]'),
-    ordersPerWeek: z.number().gt(0).max(1e9).describe('Orders of one contented buyer [a week]'),
+    ordersPerWeek: z
+      .number()
+      .gt(0)
+      .max(1e9)
+      .default(1)
+      .describe('Orders of one contented buyer, where demand is of customers [a week]'),
     mix: percentages.describe('Share of orders by product [percent]'),
     orderSize: z
       .object({
@@ -18,7 +70,7 @@ export const segment = z
       })
       .strict()
       .default({ min: 1, max: 1 })
-      .describe('Size of an order, uniform between the two'),
+      .describe('Size of an order, uniform between the two, where demand is of customers'),
     season: z
       .array(z.number().min(0).max(10))
       .min(1)

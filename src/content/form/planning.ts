@@ -4,14 +4,27 @@ import { z } from 'zod'
 import { count, countDistribution, duration, id, policy, time } from './basics'
 import { PLANT } from './floor'
 
+const masterSchedule = z
+  .object({
+    horizon: count.min(1).max(104).default(8).describe('Weeks that are planned'),
+    frozen: count.max(52).default(0).describe('Weeks within which what was planned for customers stays'),
+    lotSizing: policy.default({ policy: 'lotForLot', args: {} }).describe('How much at once'),
+    leadTimes: z
+      .record(z.string(), count.max(52))
+      .default({})
+      .describe('Planned lead time of what is made, in weeks; 1 for what is not named'),
+  })
+  .strict()
+
 /** The plan and gate of one plant. */
 export const planning = z
   .object({
     site: id.default(PLANT).describe('The plant'),
     plan: z
-      .enum(['weeklySchedule', 'replenish', 'makeToOrder', 'none'])
+      .enum(['weeklySchedule', 'masterSchedule', 'replenish', 'makeToOrder', 'none'])
       .default('none')
       .describe('How lots come to be; none: only from work orders'),
+    masterSchedule: masterSchedule.prefault({}).describe('Rules of the plan masterSchedule'),
     lotSize: z.record(id, count.min(1).max(1e6)).default({}).describe('Size of a production lot by product [units]'),
     targetDays: z
       .number()
@@ -19,6 +32,10 @@ export const planning = z
       .max(1e12)
       .default(0)
       .describe('Finished stock aimed at, as days of forecast demand [days]'),
+    forecasting: policy
+      .nullable()
+      .default(null)
+      .describe('Method of forecasting; null: mean of the last weeks and of the opening plan'),
     forecastWeeks: count.min(1).max(520).default(8).describe('Span of the moving average of sales [weeks]'),
     release: policy.prefault({ policy: 'push' }).describe('Rule by which lots may enter the floor'),
     kitting: z

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { count, duration, id, lever, money, share } from './basics'
 import { item, lane, offer, stockPoint, supplier } from './chain'
 import { programme, project } from './change'
+import { contract } from './contract'
 import { PLANT, people, shift, station } from './floor'
 import { segment } from './market'
 import { planning, workOrders } from './planning'
@@ -81,6 +82,7 @@ export const company = {
   stations: z.array(station).max(MOST).default([]).describe('Stations with their machines'),
   suppliers: z.array(supplier).max(MOST).default([]).describe('Who sells to us'),
   offers: z.array(offer).max(MOST).default([]).describe('What suppliers ask and take for an item'),
+  contracts: z.array(contract).max(MOST).default([]).describe('Contracts that suppliers offer'),
   lanes: z.array(lane).max(MOST).default([]).describe('What carries goods from site to site'),
   stockPoints: z
     .array(stockPoint)

@@ -1,8 +1,8 @@
 /** Whether the names and numbers of the chain go together: suppliers, lanes, offers, stock. */
 
 import type { Scenario } from '../../sim'
+import { checkStock } from '../stockSoundness'
 import type { Known, Names, Say } from './names'
-import { checkPolicy } from './policies'
 
 export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { site }] of scenario.suppliers.entries())
@@ -19,33 +19,21 @@ export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Sa
   }
   for (const [index, { supplier, item }] of scenario.offers.entries()) {
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
-    known(`offers.${index}.item`, ids.materials, item, 'a material')
+    const bought = scenario.items.filter(({ kind, route }) => kind !== 'product' || route.length === 0)
+    known(
+      `offers.${index}.item`,
+      bought.map(({ id }) => id),
+      item,
+      'a material',
+    )
   }
   const places = new Set<string>()
-  for (const [index, { site, item, sources, replenishment }] of scenario.stockPoints.entries()) {
+  for (const [index, { site, item }] of scenario.stockPoints.entries()) {
     const path = `stockPoints.${index}`
-    known(`${path}.site`, ids.sites, site, 'a site')
-    known(`${path}.item`, ids.items, item, 'an item')
     if (places.has(`${site} ${item}`)) say(`${path}.item`, `"${item}" lies at "${site}" twice`)
     places.add(`${site} ${item}`)
-    const offers = scenario.offers.filter((each) => each.item === item)
-    for (const supplier of Object.keys(sources)) {
-      known(`${path}.sources.${supplier}`, ids.suppliers, supplier, 'a supplier')
-      if (ids.suppliers.includes(supplier) && !offers.some((offer) => offer.supplier === supplier)) {
-        lack(`${path}.sources.${supplier}`, `expected a supplier that offers "${item}"`)
-      }
-    }
-    for (const { supplier, delivered } of offers) {
-      const from = scenario.suppliers.find(({ id }) => id === supplier)?.site
-      if (delivered || from === undefined) continue
-      if (scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
-      lack(`${path}.item`, `the offer of "${supplier}" for "${item}" has no lane from "${from}" to "${site}"`)
-    }
-    if (replenishment === null) continue
-    checkPolicy(`${path}.replenishment`, 'replenishment', replenishment, known, say)
-    const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
-    if (Math.abs(total - 100) > 1e-9) say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
   }
+  checkStock(scenario, known, say, lack)
   checkShelves(scenario, lack)
 }
 
@@ -64,11 +52,11 @@ function checkShelves({ items, stations, stockPoints, lanes, segments }: Scenari
       }
     }
   }
-  for (const [index, { lane, mix }] of segments.entries()) {
-    const from = lanes.find(({ id }) => id === lane)?.from
+  for (const [index, { lane, from: shelf, mix }] of segments.entries()) {
+    const from = lanes.find(({ id }) => id === lane)?.from ?? shelf ?? undefined
     for (const item of Object.keys(mix)) {
       if (from === undefined || lies(item, from) || !items.some(({ id }) => id === item)) continue
-      lack(`segments.${index}.mix.${item}`, `expected a stock point for "${item}" at "${from}", where its lane begins`)
+      lack(`segments.${index}.mix.${item}`, `expected a stock point for "${item}" at "${from}", which serves them`)
     }
   }
 }

@@ -36,7 +36,9 @@ export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Sa
   for (const [index, item] of scenario.items.entries()) {
     const { id, kind, route, otherRoutes } = item
     const path = `items.${index}`
-    if (kind === 'product' && route.length === 0) say(`${path}.route`, 'a product needs at least one operation')
+    if (kind === 'product' && route.length === 0 && !isBought(scenario, id)) {
+      lack(`${path}.route`, 'a product needs at least one operation, or a stock point with a source')
+    }
     checkRoute(scenario, `${path}.route`, route, ids, known, say)
     for (const [way, other] of otherRoutes.entries()) {
       checkRoute(scenario, `${path}.otherRoutes.${way}`, other, ids, known, say)
@@ -117,3 +119,6 @@ function checkContents({ items }: Scenario, say: Say): void {
   }
   for (const index of items.keys()) worth(index, new Set())
 }
+
+const isBought = ({ stockPoints }: Scenario, id: string): boolean =>
+  stockPoints.some(({ item, sources }) => item === id && Object.keys(sources).length > 0)

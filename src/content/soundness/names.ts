@@ -1,13 +1,11 @@
 /** The names that the parts of a scenario go by, and the words in which a check speaks. */
 
 import type { Scenario } from '../../sim'
+import type { Say } from '../fault'
 import { shortened } from '../formFaults'
 import { nearest } from '../nearest'
 
-/** Notes a fault at a path of the file. */
-export type Say = (path: string, message: string) => void
-/** Notes a fault where a name is not in the list. */
-export type Known = (path: string, list: readonly string[], id: string, what: string) => void
+export type { Known, Say } from '../fault'
 export type Names = ReturnType<typeof namesOf>
 
 /** Names that a list of the file has besides, of entries that cannot be read. */

@@ -24,6 +24,9 @@ export const needs: {
     callOff: { coverDays: [0, 10_000] },
     fixedQuantity: { reorderPoint: LEVEL, quantity: [1, MANY] },
     minMax: { reorderPoint: LEVEL, orderUpTo: [1, MANY] },
+    baseStockLevel: { level: LEVEL },
+    mrp: {},
+    vendorManaged: { leastDays: [0, 10_000], mostDays: [0, 10_000] },
   },
 }
 

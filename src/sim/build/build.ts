@@ -7,15 +7,17 @@ import { createCalendar, schedule } from '../kernel/calendar'
 import { luckOfSeed } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
-import { layOutLots, openBooks, takeOpeningOrders } from '../opening'
+import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
+import { openContracts } from '../processes/contract'
 import { setChart } from '../processes/controlChart'
+import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
 import { renew, startSomewhere } from '../processes/life'
 import { isInstalled, showState } from '../processes/machine'
-import { scheduleCustomer } from '../processes/market'
+import { scheduleDemand } from '../processes/market'
 import { putOnTarget } from '../processes/processMean'
+import { reviewLevels, scheduleReview } from '../processes/replenishment'
 import { setServiceInterval } from '../processes/service'
-import { reviewLevels } from '../processes/stock'
 import { scheduleOutage } from '../processes/supplier'
 import { wakeGate } from '../processes/wake'
 import { beginShift, scheduleShift } from '../processes/workforce'
@@ -40,6 +42,7 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addAssets(world)
   openBooks(world)
   world.tell.runOpened(0)
+  layOutTransit(world)
   start(world)
   layOutLots(world)
   takeOpeningOrders(world)
@@ -61,6 +64,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     luck: luckOfSeed(seed),
     fates: { lots: 0, purchases: 0, orders: 0 },
     balances: accounts.map(() => 0),
+    co2: 0,
     holdingRemainder: 0.5,
     interestRemainder: 0.5,
     jobs: [],
@@ -75,7 +79,10 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     points: [],
     purchases: [],
     freePurchases: [],
+    consignments: [],
+    freeConsignments: [],
     suppliers: [],
+    offers: [],
     lanes: [],
     shipments: [],
     freeShipments: [],
@@ -92,6 +99,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     promisedLeadTime: model.scenario.planning[0]?.promisedLeadTime ?? 0,
     awake: waitingLine(),
     gateAwake: false,
+    planAwake: false,
   }
 }
 
@@ -112,10 +120,17 @@ function start(world: World): void {
     if (edges.length > 0) scheduleShift(world, shift)
   }
   for (let supplier = 0; supplier < world.suppliers.length; supplier++) scheduleOutage(world, supplier)
-  for (let lane = 0; lane < world.lanes.length; lane++) scheduleDeparture(world, lane)
-  for (let segment = 0; segment < world.segments.length; segment++) scheduleCustomer(world, segment)
+  for (let lane = 0; lane < world.lanes.length; lane++) {
+    scheduleDeparture(world, lane)
+    scheduleDisruption(world, lane)
+  }
+  for (let segment = 0; segment < world.segments.length; segment++) scheduleDemand(world, segment)
   for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
-  for (let point = 0; point < world.points.length; point++) reviewLevels(world, point)
+  openContracts(world)
+  for (let point = 0; point < world.points.length; point++) {
+    reviewLevels(world, point)
+    scheduleReview(world, point)
+  }
   for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
   schedule(world.calendar, DAY, newSlot(world, due.day, 0))
 }

@@ -10,16 +10,17 @@ import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
 import { programmesOf } from './change'
-import { familiesOf, floorsOf, productsOf } from './floor'
-import { demandOf, segmentsOf } from './market'
+import { byLevel, familiesOf, floorsOf, productsOf } from './floor'
+import { segmentsOf } from './market'
 import { indexOf } from './names'
 import { projectsOf } from './project'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
   const inspections: PolicySetting[] = []
-  const products = productsOf(scenario, (item) => demandOf(scenario, item), inspections)
+  const products = productsOf(scenario, inspections)
   const workOrders = workOrdersOf(scenario, products)
+  const segments = segmentsOf(scenario, products)
   const floors = floorsOf(scenario)
   const model = {
     scenario,
@@ -39,11 +40,12 @@ export function compile(scenario: Scenario): Model {
         hoursPerWeek: working.reduce((sum, { from, to }) => sum + (to - from), 0) / HOUR,
       }),
     ),
-    points: pointsOf(scenario, products),
+    points: pointsOf(scenario, products, segments),
     supplierIds: scenario.suppliers.map(({ id }) => id),
+    paymentTerms: scenario.suppliers.map(({ paymentTerm }) => paymentTerm),
     outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
     lanes: lanesOf(scenario),
-    segments: segmentsOf(scenario, products),
+    segments,
     families: familiesOf(scenario),
   }
   return { ...model, frontier: frontierOf(model) }
@@ -91,6 +93,7 @@ function plantsOf(
     site: spec.site,
     spec,
     kitting: spec.kitting,
+    byLevel: byLevel(products, plant),
     endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>
       endless && products[product]!.plant === plant ? [index] : [],
     ),

@@ -10,6 +10,7 @@ import type { OperationSpec, StationSpec } from '../scenario/floor'
 import type { InspectionSpec } from '../scenario/quality'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
+import { demandOf, ownDemandOf } from './market'
 import { indexOf } from './names'
 
 /** Stations, and the station of each machine of the company. */
@@ -41,6 +42,7 @@ function stationModel(
     spec,
     buffer: spec.buffer,
     beforeService: spec.blocking === 'beforeService',
+    preemptive: spec.preemptive,
     operators: spec.operators,
     minorStops: spec.minorStops === null ? null : { perHour: spec.minorStops.perHour, length: spec.minorStops.length },
     plant: scenario.planning.findIndex(({ site }) => site === spec.site),
@@ -84,17 +86,24 @@ function depreciationAnHour(scenario: Scenario, { asset }: StationSpec, shift: n
   return scheduled === 0 ? 0 : ((asset.value * WEEK) / asset.life) * (HOUR / scheduled)
 }
 
+/** Costs found already: an item that many others are made of, level by level, would be asked for again and again. */
+const costs = new WeakMap<Scenario, Map<string, number>>()
+
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
 export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {
   if (within.includes(id)) throw new Error(`item "${id}" is made of itself`)
+  const found = costs.get(scenario) ?? new Map<string, number>()
+  costs.set(scenario, found)
+  const known = found.get(id)
+  if (known !== undefined) return known
   const item = scenario.items[indexOf(scenario.items, id, 'item')]!
-  if (item.route.length === 0) return item.standardCost
-  let cost = 0
+  let cost = item.route.length === 0 ? item.standardCost : 0
   for (const { materials } of item.route) {
     for (const { item: part, quantity } of materials) {
       cost += quantity * standardCostOf(scenario, part, [...within, id])
     }
   }
+  found.set(id, cost)
   return cost
 }
 
@@ -102,14 +111,10 @@ export function standardCostOf(scenario: Scenario, id: string, within: readonly 
  * Everything that is made or sold, each item first by its own route, then by those of other plants. The plan of every
  * inspection on the way is put into `plans`.
  */
-export function productsOf(
-  scenario: Scenario,
-  demand: (item: string) => number,
-  plans: PolicySetting[],
-): ProductModel[] {
+export function productsOf(scenario: Scenario, plans: PolicySetting[]): ProductModel[] {
   const families = familiesOf(scenario)
   const sold = new Set(scenario.segments.flatMap(({ mix }) => Object.keys(mix)))
-  return scenario.items
+  const products = scenario.items
     .filter(({ kind, route, id }) => kind !== 'material' || route.length > 0 || sold.has(id))
     .flatMap((item) => [item.route, ...item.otherRoutes].map((route, way) => ({ item, route, way })))
     .map(({ item, route, way }): ProductModel => {
@@ -125,10 +130,31 @@ export function productsOf(
         standardCost: standardCostOf(scenario, item.id),
         route: operations,
         kit: kitOf(operations),
-        baseDemand: way === 0 ? demand(item.id) : 0,
+        ownDemand: way === 0 ? ownDemandOf(scenario, item.id) : 0,
+        baseDemand: way === 0 ? demandOf(scenario, item.id) : 0,
+        dependent: false,
         work: operations[0]?.remaining ?? 0,
       }
     })
+  const used = new Set(products.flatMap(({ kit }) => kit.map(({ point }) => point)))
+  return products.map((product) => ({ ...product, dependent: product.route.length > 0 && used.has(product.point) }))
+}
+
+/** Products of a plant, each after everything that is made of it (low-level code: Orlicky 1975). */
+export function byLevel(products: readonly ProductModel[], plant: number): number[] {
+  const level = products.map(() => 0)
+  const sink = (product: number, depth: number): void => {
+    level[product] = Math.max(level[product]!, depth)
+    for (const { point } of products[product]!.kit) {
+      for (const [part, made] of products.entries()) {
+        if (made.point === point && made.route.length > 0 && part !== product) sink(part, depth + 1)
+      }
+    }
+  }
+  for (let product = 0; product < products.length; product++) sink(product, 0)
+  return [...products.keys()]
+    .filter((product) => products[product]!.plant === plant)
+    .sort((one, other) => level[one]! - level[other]! || one - other)
 }
 
 /** Material of all operations together, each stock point once. */

@@ -12,7 +12,8 @@
  * - programmes, returns: the accounts; returns also carry the frontier cost of the defective units delivered
  * - maintenance, scrapRework: the accounts (repair and service cost, technicians; scrapped material, inspection) and
  *   time (below)
- * - purchasePremium: material used and price paid above standard, less the frontier's material for what was delivered
+ * - purchasePremium: material used, price paid above standard, and fees and penalties of contracts, less the frontier's
+ *   material for what was delivered
  * - freightPremium: inbound and outbound freight, less the frontier's for what was delivered
  * - the rest of R, the labour and machine accounts W, is split by what the machines did, an hour at `hourCost` of the
  *   station: downtime (down; work begun anew after a failure), maintenance (serviced), setup, scrapRework (stopped for quality; nominal work in scrapped
@@ -89,7 +90,8 @@ function lossesOf(sum: Float64Array, model: Model) {
     speed: capacity.speed,
     scrapRework: capacity.scrapRework + cost('scrap') + cost('inspection'),
     stock: capacity.stock + cost('holding') + cost('ordering'),
-    purchasePremium: cost('materialUsed') + cost('purchasePremium') - good.material - defective.material,
+    purchasePremium:
+      cost('materialUsed') + cost('purchasePremium') + cost('contracts') - good.material - defective.material,
     freightPremium:
       cost('inboundFreight') +
       cost('outboundFreight') -

@@ -5,6 +5,7 @@
 
 import type { ItemSpec, LaneSpec, OfferSpec, SiteSpec, StockPointSpec, SupplierSpec } from './chain'
 import type { ProgrammeSpec } from './change'
+import type { ContractSpec } from './contract'
 import type { OpeningLotSpec, StationSpec } from './floor'
 import type { SegmentSpec } from './market'
 import type { CrewSpec, PoolSpec, ShiftSpec } from './people'
@@ -38,6 +39,7 @@ export interface Scenario {
   readonly stations: readonly StationSpec[]
   readonly suppliers: readonly SupplierSpec[]
   readonly offers: readonly OfferSpec[]
+  readonly contracts: readonly ContractSpec[]
   readonly lanes: readonly LaneSpec[]
   readonly stockPoints: readonly StockPointSpec[]
   readonly segments: readonly SegmentSpec[]

@@ -131,6 +131,7 @@ export const debrief = {
       machines: 'Machines',
       materialUsed: 'Material',
       purchasePremium: 'Dear parts',
+      contracts: 'Contracts',
       scrap: 'Scrap',
       inboundFreight: 'Freight in',
       outboundFreight: 'Freight out',

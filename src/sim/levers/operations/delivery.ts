@@ -1,7 +1,7 @@
 /** Delivery: by which mode, and how often, a lane runs. Faster and more often costs freight; what is under way stays so. */
 
 import { choice, pick, quantity } from '../../params'
-import { scheduleDeparture } from '../../processes/lane'
+import { setDelivery } from '../../processes/lane'
 import type { World } from '../../world'
 import { because, lever } from '../lever'
 
@@ -38,11 +38,8 @@ export const delivery = lever({
   },
   apply: (world, { lane, mode, departuresPerWeek }) => {
     const index = indexOf(world, lane)
-    const state = world.lanes[index]!
-    state.mode = world.model.lanes[index]!.modes.findIndex((candidate) => candidate.mode === mode)
-    state.perWeek = departuresPerWeek
-    // A vehicle that is to leave at this very moment still leaves.
-    scheduleDeparture(world, index, world.now)
+    const chosen = world.model.lanes[index]!.modes.findIndex((candidate) => candidate.mode === mode)
+    setDelivery(world, index, chosen, departuresPerWeek)
   },
   cost: () => ({ once: 0, perWeek: 0 }),
   delay: (world, { lane }) => Math.max(0, world.lanes[indexOf(world, lane)]!.nextDeparture - world.now),
