@@ -37,6 +37,10 @@ export function listEvents(model: Model): EventList {
 
   const station = (index: number): Selection => ({ kind: 'station', id: model.stations[index]!.id })
   const supplier = (index: number): Selection => ({ kind: 'supplier', id: model.supplierIds[index]! })
+  const lane = (index: number): Selection => ({ kind: 'lane', id: model.lanes[index]!.id })
+  const ends = (index: number) => ({ from: model.lanes[index]!.from, to: model.lanes[index]!.to })
+  const seller = (offer: number): Selection => ({ kind: 'supplier', id: model.scenario.offers[offer]!.supplier })
+  const goods = (offer: number) => ({ item: model.scenario.offers[offer]!.item })
   const segment = (index: number): Selection => ({ kind: 'segment', id: model.segments[index]!.id })
   const point = (index: number): Selection => ({ kind: 'stockPoint', id: model.points[index]!.id })
   const product = (index: number): string => model.products[index]!.id
@@ -73,6 +77,12 @@ export function listEvents(model: Model): EventList {
       }),
     outageBegan: (at, index) => tell(at, 'outageBegan', supplier(index), {}),
     outageEnded: (at, index, length) => tell(at, 'outageEnded', supplier(index), { length }),
+    contractBegan: (at, offer) => tell(at, 'contractBegan', seller(offer), goods(offer)),
+    contractEnded: (at, offer) => tell(at, 'contractEnded', seller(offer), goods(offer)),
+    commitmentMissed: (at, offer, short, penalty) =>
+      tell(at, 'commitmentMissed', seller(offer), { ...goods(offer), short, penalty }),
+    disruptionBegan: (at, index) => tell(at, 'disruptionBegan', lane(index), ends(index)),
+    disruptionEnded: (at, index, length) => tell(at, 'disruptionEnded', lane(index), { ...ends(index), length }),
     supplierQualified: (at, index) => tell(at, 'supplierQualified', supplier(index), {}),
     orderDeclined: (at, index) => tellOnceADay(at, 'orderDeclined', segment(index), {}),
     orderCancelled: (at, _order, index, of, quantity) =>

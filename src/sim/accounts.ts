@@ -1,13 +1,17 @@
 /** The accounts of the company: every cent is always in exactly one of them, and every posting moves cents from one to another. */
 
-/** What the company owns and owes. */
-export const balanceAccounts = ['cash', 'stock', 'fixedAssets', 'prepaid', 'equity'] as const
+/**
+ * What the company owns and owes. What it owns stands above zero, what it owes below. `receivables`: sold and not paid
+ * for yet; `payables`: received and not paid for yet. Cash below zero is what the bank has lent.
+ */
+export const balanceAccounts = ['cash', 'receivables', 'stock', 'fixedAssets', 'prepaid', 'payables', 'equity'] as const
 /** What resources cost: the denominator of the efficiency score. */
 export const resourceAccounts = [
   'labour',
   'machines',
   'materialUsed',
   'purchasePremium',
+  'contracts',
   'scrap',
   'inboundFreight',
   'outboundFreight',
@@ -16,8 +20,11 @@ export const resourceAccounts = [
   'holding',
   'programmes',
   'returns',
+  'inspection',
 ] as const
-export const accounts = [...balanceAccounts, ...resourceAccounts, 'sales'] as const
+/** What money costs, less what it earns: no resource, and no part of the efficiency score. */
+export const financeAccounts = ['interest'] as const
+export const accounts = [...balanceAccounts, ...resourceAccounts, 'sales', ...financeAccounts] as const
 export type Account = (typeof accounts)[number]
 
 /** Index of each account in balances and facts. */

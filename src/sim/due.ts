@@ -15,7 +15,7 @@ export const due = {
   customer: 5,
   /** An order's patience ends. Owner: order. */
   patience: 6,
-  /** Material is ready at the supplier. Owner: purchase. */
+  /** An order reaches its source, or what was ordered is ready at the supplier. Owner: purchase. */
   ready: 7,
   /** An outage begins or ends. Owner: supplier. */
   outage: 8,
@@ -31,6 +31,18 @@ export const due = {
   day: 13,
   /** Work orders arrive. Owner: work orders. */
   workOrders: 14,
+  /** A disruption begins or ends. Owner: lane. */
+  disruption: 15,
+  /** A stock point is reviewed. Owner: stock point. */
+  review: 16,
+  /** A bill is to be paid. Owner: supplier. */
+  payment: 17,
+  /** A period of a contract ends. Owner: offer. */
+  contract: 18,
+  /** A task of a project is done. Owner: task. */
+  task: 19,
+  /** A machine is due for service by the clock, or somebody sees its condition on a round. Owner: machine. */
+  service: 20,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

@@ -19,8 +19,28 @@ export interface Facts {
   programmeGrew(at: number, programme: number, adoption: number): void
   settingTookEffect(at: number, lever: string): void
 
+  projectStarted(at: number, project: number): void
+  /** Every task was done or dropped: time since the start [ms], and what was paid [cent]. */
+  projectFinished(at: number, project: number, length: number, spent: number): void
+  /** Tasks are told by their index among those of all projects. */
+  taskBegan(at: number, task: number): void
+  taskFinished(at: number, task: number, length: number): void
+  /** So much of its planned length was bought off [ms]. */
+  taskCrashed(at: number, task: number, saved: number): void
+  taskDropped(at: number, task: number): void
+
   /** Where the money went: from one account to another [cent]; ids in `accounts.ts`. */
   posted(at: number, from: number, to: number, amount: number): void
+
+  /** A week is over: what was ordered of a product in it and what had been expected [units]; mean error and tracking signal of the method so far. */
+  forecastTested(
+    at: number,
+    product: number,
+    demand: number,
+    forecast: number,
+    bias: number,
+    trackingSignal: number,
+  ): void
 
   jobPlanned(at: number, job: number, product: number, quantity: number): void
   /** A work order found no room and went elsewhere. */
@@ -55,8 +75,19 @@ export interface Facts {
   /** A machine (index in the model) went from one state to another; told once for every machine when the run opens. */
   machineTurned(at: number, station: number, machine: number, state: MachineState): void
   machineFailed(at: number, station: number, machine: number): void
+  /** A failure undid the work done on a lot [ms], which begins anew, or else is lost with it. */
+  workLost(at: number, job: number, station: number, done: number, anew: boolean): void
   machineRepaired(at: number, station: number, machine: number, downTime: number): void
   machineServiced(at: number, station: number, machine: number): void
+
+  /** A sample was taken: its mean in standard deviations of the mean from target, and where what the chart plots signals. */
+  chartSampled(at: number, station: number, machine: number, z: number, limit: number): void
+  /** The chart called for a search; it was a false alarm unless `processReset` follows. */
+  chartSignalled(at: number, station: number, machine: number): void
+  /** Hidden from the player: the mean left its target, by so many sigmas, during the lot that has just ended. */
+  processShifted(at: number, station: number, machine: number, size: number): void
+  /** A search found the shift and put the process right. */
+  processReset(at: number, station: number, machine: number, size: number): void
 
   /** Any change of a stock point, after the change. */
   stockMoved(at: number, point: number, onHand: number, change: number): void
@@ -74,12 +105,27 @@ export interface Facts {
     leadTime: number,
     late: boolean,
   ): void
+  /** A stock point ordered from another one of the company. */
+  transferOrdered(at: number, point: number, from: number, quantity: number): void
+  /** The other one gave units from its shelf: all that was ordered, or a part. */
+  transferSent(at: number, point: number, from: number, quantity: number): void
+  /** They were received; time since they were ordered [ms]. */
+  transferReceived(at: number, point: number, from: number, quantity: number, leadTime: number): void
   outageBegan(at: number, supplier: number): void
   outageEnded(at: number, supplier: number, length: number): void
   supplierQualified(at: number, supplier: number): void
+  /** A contract over an offer of the scenario (by its index) is in force, or is no longer; `broken`: before its time. */
+  contractBegan(at: number, offer: number): void
+  contractEnded(at: number, offer: number, broken: boolean): void
+  /** In a period that is over, `short` units were ordered too few; what that costs [cent]. */
+  commitmentMissed(at: number, offer: number, short: number, penalty: number): void
 
   shipmentDeparted(at: number, shipment: number, lane: number, quantity: number): void
   shipmentArrived(at: number, shipment: number, lane: number, quantity: number): void
+  /** What vehicles that left give off on their way [g]. */
+  carbonEmitted(at: number, lane: number, grams: number): void
+  disruptionBegan(at: number, lane: number): void
+  disruptionEnded(at: number, lane: number, length: number): void
 
   /** A customer wanted to order; promised is the day given [ms]. */
   orderPlaced(at: number, order: number, segment: number, product: number, quantity: number, promised: number): void
@@ -87,7 +133,11 @@ export interface Facts {
   orderDeclined(at: number, segment: number, product: number, quantity: number): void
   /** A customer gave up waiting. */
   orderCancelled(at: number, order: number, segment: number, product: number, quantity: number): void
-  /** The order was complete on the shelf and reserved. */
+  /** A customer gave up waiting for the rest of an order that went in parts: `quantity` units. */
+  orderCutShort(at: number, order: number, segment: number, product: number, quantity: number): void
+  /** A customer who does not wait found nothing, or too little: `quantity` units of demand are gone. */
+  saleLost(at: number, segment: number, product: number, quantity: number): void
+  /** The last of what the order will ever be given was taken from the shelf. */
   orderFilled(at: number, order: number, product: number, quantity: number, fromStock: boolean): void
   orderDelivered(
     at: number,
@@ -123,7 +173,14 @@ export function telling(listeners: readonly Listener[]): Facts {
     leverSet: heard(listeners.map(({ leverSet: hear }) => hear)),
     programmeGrew: heard(listeners.map(({ programmeGrew: hear }) => hear)),
     settingTookEffect: heard(listeners.map(({ settingTookEffect: hear }) => hear)),
+    projectStarted: heard(listeners.map(({ projectStarted: hear }) => hear)),
+    projectFinished: heard(listeners.map(({ projectFinished: hear }) => hear)),
+    taskBegan: heard(listeners.map(({ taskBegan: hear }) => hear)),
+    taskFinished: heard(listeners.map(({ taskFinished: hear }) => hear)),
+    taskCrashed: heard(listeners.map(({ taskCrashed: hear }) => hear)),
+    taskDropped: heard(listeners.map(({ taskDropped: hear }) => hear)),
     posted: heard(listeners.map(({ posted: hear }) => hear)),
+    forecastTested: heard(listeners.map(({ forecastTested: hear }) => hear)),
     jobPlanned: heard(listeners.map(({ jobPlanned: hear }) => hear)),
     workTurnedAway: heard(listeners.map(({ workTurnedAway: hear }) => hear)),
     jobReleased: heard(listeners.map(({ jobReleased: hear }) => hear)),
@@ -140,21 +197,37 @@ export function telling(listeners: readonly Listener[]): Facts {
     unitsReworked: heard(listeners.map(({ unitsReworked: hear }) => hear)),
     machineTurned: heard(listeners.map(({ machineTurned: hear }) => hear)),
     machineFailed: heard(listeners.map(({ machineFailed: hear }) => hear)),
+    workLost: heard(listeners.map(({ workLost: hear }) => hear)),
     machineRepaired: heard(listeners.map(({ machineRepaired: hear }) => hear)),
     machineServiced: heard(listeners.map(({ machineServiced: hear }) => hear)),
+    chartSampled: heard(listeners.map(({ chartSampled: hear }) => hear)),
+    chartSignalled: heard(listeners.map(({ chartSignalled: hear }) => hear)),
+    processShifted: heard(listeners.map(({ processShifted: hear }) => hear)),
+    processReset: heard(listeners.map(({ processReset: hear }) => hear)),
     stockMoved: heard(listeners.map(({ stockMoved: hear }) => hear)),
     stockAsked: heard(listeners.map(({ stockAsked: hear }) => hear)),
     materialOrdered: heard(listeners.map(({ materialOrdered: hear }) => hear)),
     materialReady: heard(listeners.map(({ materialReady: hear }) => hear)),
     materialReceived: heard(listeners.map(({ materialReceived: hear }) => hear)),
+    transferOrdered: heard(listeners.map(({ transferOrdered: hear }) => hear)),
+    transferSent: heard(listeners.map(({ transferSent: hear }) => hear)),
+    transferReceived: heard(listeners.map(({ transferReceived: hear }) => hear)),
     outageBegan: heard(listeners.map(({ outageBegan: hear }) => hear)),
     outageEnded: heard(listeners.map(({ outageEnded: hear }) => hear)),
     supplierQualified: heard(listeners.map(({ supplierQualified: hear }) => hear)),
+    contractBegan: heard(listeners.map(({ contractBegan: hear }) => hear)),
+    contractEnded: heard(listeners.map(({ contractEnded: hear }) => hear)),
+    commitmentMissed: heard(listeners.map(({ commitmentMissed: hear }) => hear)),
     shipmentDeparted: heard(listeners.map(({ shipmentDeparted: hear }) => hear)),
     shipmentArrived: heard(listeners.map(({ shipmentArrived: hear }) => hear)),
+    carbonEmitted: heard(listeners.map(({ carbonEmitted: hear }) => hear)),
+    disruptionBegan: heard(listeners.map(({ disruptionBegan: hear }) => hear)),
+    disruptionEnded: heard(listeners.map(({ disruptionEnded: hear }) => hear)),
     orderPlaced: heard(listeners.map(({ orderPlaced: hear }) => hear)),
     orderDeclined: heard(listeners.map(({ orderDeclined: hear }) => hear)),
     orderCancelled: heard(listeners.map(({ orderCancelled: hear }) => hear)),
+    orderCutShort: heard(listeners.map(({ orderCutShort: hear }) => hear)),
+    saleLost: heard(listeners.map(({ saleLost: hear }) => hear)),
     orderFilled: heard(listeners.map(({ orderFilled: hear }) => hear)),
     orderDelivered: heard(listeners.map(({ orderDelivered: hear }) => hear)),
     satisfactionMoved: heard(listeners.map(({ satisfactionMoved: hear }) => hear)),

@@ -80,7 +80,7 @@ export type MotionFrame = {
       readonly item: string
       readonly quantity: number
       readonly inbound: boolean
-      /** Customer orders on board; 0 for inbound. */
+      /** Customer orders on board, or parts of them. */
       readonly orders: number
       /** Planned arrival [ms]; later than `arrives` is never shown before it is known. */
       readonly expected: number
@@ -127,6 +127,8 @@ export interface LaneFrame {
   readonly departuresPerWeek: number
   readonly nextDeparture: number
   readonly waitingUnits: number
+  /** No vehicle leaves until the disruption is over. */
+  readonly disrupted: boolean
   readonly shipments: number
 }
 

@@ -3,7 +3,7 @@
  * Farrell 1957). Worked out once, from the scenario's opening numbers alone, before anything has happened.
  */
 
-import type { FrontierCost, LaneModel, Model, OfferModel } from './model'
+import type { FrontierCost, LaneModel, Model } from './model'
 import { HOUR } from './units'
 
 /** All of a model that the frontier is worked out from. */
@@ -21,28 +21,56 @@ const HOURS_PER_WEEK = 168
  * work is nominal hours × cost of a staffed machine hour × loading. Of a pool, hours beyond those that all its machines
  * take together are no part of the frontier.
  *
- * material = bill of materials, each at the offer with the least price of a good part (price ÷ (1 − defect rate)) and
- * freight together; inboundFreight = that freight. outboundFreight = freight of the segments' lanes, weighted by what
- * each buys of the product. Freight of a lane = the least over its modes of cost per unit + fixed cost × least departures
- * a week ÷ units a week that the lane carries at base demand.
+ * material = bill of materials, what is made for it by what that is made of (and its work is work), each at the source
+ * with the least price of a good part (price ÷ (1 − defect rate), at the best price break or contract) and freight
+ * together, from whatever site it comes; inboundFreight = that freight. outboundFreight = freight to the shelves that
+ * serve the segments and of the segments' lanes, weighted by what each buys of the product. Freight of a lane = the least
+ * over its modes of cost per unit + fixed cost × vehicles a week ÷ units a week that the lane carries at base demand;
+ * vehicles a week: the least departures, or as many as the units fill.
  *
  * Rework, scrap, setups, breakdowns, service, stock, ordering and programmes cost nothing at the frontier.
  */
 export function frontierOf(company: Company): FrontierCost[] {
   const work = workRates(company)
   const sources = cheapestSources(company)
-  const outbound = outboundRates(company)
-  return company.products.map(({ route }, product) => {
-    const cost = { work: 0, material: 0, inboundFreight: 0, outboundFreight: outboundOf(company, outbound, product) }
-    for (const { station, processTime, materials } of route) {
-      cost.work += (processTime.mean / HOUR) * work[station]!
-      for (const { point, quantity } of materials) {
-        cost.material += quantity * sources[point]!.price
-        cost.inboundFreight += quantity * sources[point]!.freight
-      }
-    }
-    return { ...cost, total: cost.work + cost.material + cost.inboundFreight + cost.outboundFreight }
+  const outbound = outboundRates(company, sources)
+  return company.products.map((_, product) => {
+    const made = makingOf(company, product, work, sources)
+    const outboundFreight = outboundOf(company, outbound, product)
+    return { ...made, outboundFreight, total: made.work + made.material + made.inboundFreight + outboundFreight }
   })
+}
+
+interface MakingCost {
+  work: number
+  material: number
+  inboundFreight: number
+}
+
+/** Of one unit, with that of the components which are made for it. */
+function makingOf(company: Company, product: number, work: readonly number[], sources: readonly Source[]): MakingCost {
+  const cost = { work: 0, material: 0, inboundFreight: 0 }
+  for (const { station, processTime, materials } of company.products[product]!.route) {
+    cost.work += (processTime.mean / HOUR) * work[station]!
+    for (const { point, quantity } of materials) {
+      const part = partAt(company, point, work, sources)
+      cost.work += quantity * part.work
+      cost.material += quantity * part.material
+      cost.inboundFreight += quantity * part.inboundFreight
+    }
+  }
+  return cost
+}
+
+/** Of one unit on the shelf of a stock point: bought, or made at the site where its way begins. */
+function partAt(company: Company, point: number, work: readonly number[], sources: readonly Source[]): MakingCost {
+  const { price, freight } = sources[point]!
+  let origin = point
+  while (sources[origin]!.from >= 0) origin = sources[origin]!.from
+  const { makes } = company.points[origin]!
+  if (makes < 0) return { work: 0, material: price, inboundFreight: freight }
+  const made = makingOf(company, makes, work, sources)
+  return { ...made, inboundFreight: made.inboundFreight + freight }
 }
 
 /** Cost of one nominal machine hour at each station, loading included [cent]. */
@@ -52,16 +80,16 @@ function workRates(company: Company): number[] {
     for (const { station, processTime } of route) needed[station]! += (baseDemand * processTime.mean) / HOUR
   }
   const staffed = company.stations.map(
-    ({ shift, machines }) => machines.length * (shift < 0 ? HOURS_PER_WEEK : company.shifts[shift]!.hoursPerWeek),
+    ({ shift, spec }) => spec.machines * (shift < 0 ? HOURS_PER_WEEK : company.shifts[shift]!.hoursPerWeek),
   )
   const pools = company.pools.map(({ headcount, shift }, index) => {
     const own = company.stations.map(({ pool, spec }) => (pool === index ? spec.operators : 0))
     const hours = (of: readonly number[]) => own.reduce((sum, operators, station) => sum + operators * of[station]!, 0)
     return loading(Math.min(headcount * company.shifts[shift]!.hoursPerWeek, hours(staffed)), hours(needed))
   })
-  return company.stations.map(({ spec, pool }, station) => {
+  return company.stations.map(({ spec, pool, machineHour }, station) => {
     const people = pool < 0 ? 0 : spec.operators * company.pools[pool]!.wage * pools[pool]!
-    return spec.rate * loading(staffed[station]!, needed[station]!) + people
+    return machineHour * loading(staffed[station]!, needed[station]!) + people
   })
 }
 
@@ -69,33 +97,53 @@ const loading = (paid: number, needed: number): number => (needed > 0 ? Math.max
 
 interface Source {
   readonly price: number
+  /** All the way to the stock point. */
   readonly freight: number
   readonly lane: number
+  /** Stock point that the goods come from; -1: a supplier, or nobody. */
+  readonly from: number
 }
 
-/** The cheapest source of each stock point's item; what nobody offers comes at standard cost. */
+/**
+ * The cheapest source of each stock point's item; what nobody offers comes at standard cost. First as if every source
+ * carried all, then at what the lanes of the chosen ones carry.
+ */
 function cheapestSources(company: Company): Source[] {
   const offered = company.lanes.map(() => 0)
   for (const { offers, baseUsage } of company.points) {
     for (const lane of new Set(offers.map((offer) => offer.lane))) if (lane >= 0) offered[lane]! += baseUsage
   }
-  const chosen = company.points.map(({ offers, standardCost }) =>
-    offers
-      .map((offer) => sourceOf(offer, offer.lane < 0 ? 0 : freightOf(company.lanes[offer.lane]!, offered[offer.lane]!)))
-      .reduce(cheaper, { price: standardCost, freight: offers.length > 0 ? Number.POSITIVE_INFINITY : 0, lane: -1 }),
-  )
+  const chosen = company.points.map((_, point) => cheapestAt(company, offered, point))
   const carried = company.lanes.map(() => 0)
   for (const [point, { lane }] of chosen.entries()) if (lane >= 0) carried[lane]! += company.points[point]!.baseUsage
-  return chosen.map((source) =>
-    source.lane < 0 ? source : { ...source, freight: freightOf(company.lanes[source.lane]!, carried[source.lane]!) },
-  )
+  return chosen.map((source) => inFull(company, carried, chosen, source))
 }
 
-const sourceOf = ({ price, defectProbability, lane }: OfferModel, freight: number): Source => ({
-  price: price / (1 - defectProbability),
-  freight,
-  lane,
-})
+function cheapestAt(company: Company, offered: readonly number[], point: number): Source {
+  const { offers, standardCost } = company.points[point]!
+  return offers
+    .map((offer): Source => {
+      const freight = offer.lane < 0 ? 0 : freightOf(company.lanes[offer.lane]!, offered[offer.lane]!)
+      if (offer.from < 0) {
+        return { price: offer.leastPrice / (1 - offer.defectProbability), freight, lane: offer.lane, from: -1 }
+      }
+      const there = cheapestAt(company, offered, offer.from)
+      return { price: there.price, freight: there.freight + freight, lane: offer.lane, from: offer.from }
+    })
+    .reduce(cheaper, {
+      price: standardCost,
+      freight: offers.length > 0 ? Number.POSITIVE_INFINITY : 0,
+      lane: -1,
+      from: -1,
+    })
+}
+
+/** Freight of the whole way at what its lanes carry. */
+function inFull(company: Company, carried: readonly number[], chosen: readonly Source[], source: Source): Source {
+  if (source.lane < 0) return source
+  const before = source.from < 0 ? 0 : inFull(company, carried, chosen, chosen[source.from]!).freight
+  return { ...source, freight: before + freightOf(company.lanes[source.lane]!, carried[source.lane]!) }
+}
 
 const cheaper = (one: Source, other: Source): Source =>
   other.price + other.freight < one.price + one.freight ? other : one
@@ -103,28 +151,40 @@ const cheaper = (one: Source, other: Source): Source =>
 /** Cost of carrying one unit in the cheapest mode, at so many units a week [cent]. */
 function freightOf({ modes }: LaneModel, unitsPerWeek: number): number {
   let least = Number.POSITIVE_INFINITY
-  for (const { costPerUnit, costFixed, departures } of modes) {
-    const fixed = unitsPerWeek > 0 ? (costFixed * departures[0]!) / unitsPerWeek : 0
+  for (const { costPerUnit, costFixed, departures, capacity, offered } of modes) {
+    if (!offered) continue
+    const vehicles = Math.max(departures[0]!, unitsPerWeek / capacity)
+    const fixed = unitsPerWeek > 0 ? (costFixed * vehicles) / unitsPerWeek : 0
     least = Math.min(least, costPerUnit + fixed)
   }
   return modes.length > 0 ? least : 0
 }
 
-/** Freight of one unit on each lane that customers are served by. */
-function outboundRates(company: Company): number[] {
-  const carried = company.lanes.map(() => 0)
-  for (const { lane, ordersPerWeek, meanOrder } of company.segments) carried[lane]! += ordersPerWeek * meanOrder
-  return company.lanes.map((lane, index) => freightOf(lane, carried[index]!))
+/** Freight of one unit on each lane that customers are served by, and from other sites to the shelf that it is sold from. */
+interface OutboundRates {
+  readonly lanes: readonly number[]
+  readonly shelves: readonly number[]
 }
 
-function outboundOf(company: Company, rates: readonly number[], product: number): number {
+function outboundRates(company: Company, sources: readonly Source[]): OutboundRates {
+  const carried = company.lanes.map(() => 0)
+  for (const { lane, ordersPerWeek, meanOrder } of company.segments) {
+    if (lane >= 0) carried[lane]! += ordersPerWeek * meanOrder
+  }
+  return {
+    lanes: company.lanes.map((lane, index) => freightOf(lane, carried[index]!)),
+    shelves: sources.map(({ freight, from }) => (from < 0 ? 0 : freight)),
+  }
+}
+
+function outboundOf(company: Company, { lanes, shelves }: OutboundRates, product: number): number {
   let freight = 0
   let units = 0
   for (const { lane, mix, ordersPerWeek, meanOrder } of company.segments) {
     let from = 0
     for (const share of mix) {
       const volume = share.product === product ? (share.upTo - from) * ordersPerWeek * meanOrder : 0
-      freight += volume * rates[lane]!
+      freight += volume * ((lanes[lane] ?? 0) + shelves[share.point]!)
       units += volume
       from = share.upTo
     }

@@ -1,32 +1,46 @@
 /** What the company has when the run opens: money, stock, and the work on its floor. */
 
 import { account } from './accounts'
+import { schedule } from './kernel/calendar'
+import { bearAtOnce } from './kernel/overload'
 import { uniform, wholeBetween } from './kernel/random'
 import type { Model, OperationModel } from './model'
+import { createConsignment } from './processes/consignment'
 import { plantOf, send } from './processes/flow'
 import { placeOrder } from './processes/fulfilment'
 import { createJob, turnTo } from './processes/job'
+import { createShipment } from './processes/lane'
 import { luckOf } from './processes/luck'
+import { priceOf } from './processes/offer'
+import { createPurchase } from './processes/purchasing'
+import { quotedLeadTime } from './processes/receiving'
 import { activity } from './processes/satisfaction'
+import { orderOf } from './processes/transfer'
 import { WEEK } from './units'
-import type { World } from './world'
+import type { Purchase, World } from './world'
 
 /** Source of the luck of orders taken before the opening. */
 const OPENING_ORDERS = 0x5bd1e995
 
-/** Opening balance: cash and stock, owed to the owners. Not told: nothing has happened yet. */
+/** Opening balance: cash, stock and what the machines are worth, owed to the owners. Not told: nothing has happened yet. */
 export function openBooks(world: World): void {
   const { balances, model } = world
   balances[account.cash] = model.scenario.company.cash
   for (const [index, point] of world.points.entries()) {
-    balances[account.stock]! += point.onHand * model.points[index]!.standardCost
+    const { standardCost, offers } = model.points[index]!
+    balances[account.stock]! += point.onHand * standardCost
+    for (const { source, quantity, what } of model.scenario.stockPoints[index]!.openingTransit) {
+      const ours = offers[offerOf(model, index, source)]!.from >= 0
+      if (ours && what === 'goods') balances[account.stock]! += quantity * standardCost
+    }
   }
   for (const { product: id, quantity, station } of model.scenario.openingLots) {
     const { route } = model.products[productOf(model, id)]!
     const operation = operationAt(model, route, station)
     if (operation > 0) balances[account.stock]! += quantity * route[operation - 1]!.valueAdded
   }
-  balances[account.equity] = -balances[account.cash]! - balances[account.stock]!
+  for (const { account: of, book } of world.assets) balances[of]! += book
+  balances[account.equity] = -balances.reduce((sum, cents) => sum + cents, 0)
 }
 
 /** The work that the floor holds when the run opens, as if let in just now. */
@@ -47,19 +61,75 @@ export function layOutLots(world: World): void {
   }
 }
 
-/** Customers who ordered in the time before: at the rate of the opening, evenly spread, and not counted as sales of this week. */
+/** Goods and orders that were on their way when the run opened, as if nothing had held them up so far. */
+export function layOutTransit(world: World): void {
+  const { model } = world
+  for (const [point, { openingTransit }] of model.scenario.stockPoints.entries()) {
+    for (const { source, quantity, what, arrives } of openingTransit) {
+      const offer = offerOf(model, point, source)
+      const purchase = createPurchase(world, point, offer, quantity)
+      world.points[point]!.onOrder += quantity
+      const since = what === 'order' ? model.points[point]!.orderDelay : quotedLeadTime(world, point, offer)
+      purchase.orderedAt = arrives - Math.round(since)
+      purchase.known = what === 'goods'
+      const { lane, supplier } = model.points[point]!.offers[offer]!
+      if (supplier >= 0) purchase.price = priceOf(world, model.points[point]!.offers[offer]!, quantity)
+      if (what === 'goods' && lane >= 0) putOnTheRoad(world, purchase, lane, arrives)
+      else schedule(world.calendar, arrives, purchase.slot)
+    }
+  }
+}
+
+function putOnTheRoad(world: World, purchase: Purchase, lane: number, arrives: number): void {
+  const { point, offer, quantity } = purchase
+  const { from, item } = world.model.points[point]!.offers[offer]!
+  let index = -1
+  if (from >= 0) {
+    const order = orderOf(world, purchase)
+    order.given = quantity
+    order.filled = true
+    index = order.index
+  }
+  const shipment = createShipment(world)
+  shipment.lane = lane
+  shipment.mode = world.lanes[lane]!.mode
+  shipment.cargo = [createConsignment(world, purchase.index, index, quantity, 0).index]
+  shipment.quantity = quantity
+  shipment.item = item
+  shipment.departs = 0
+  shipment.expected = arrives
+  shipment.arrives = arrives
+  schedule(world.calendar, arrives, shipment.slot)
+}
+
+/** @throws when the stock point has no such source. */
+function offerOf(model: Model, point: number, source: string): number {
+  const { id, offers } = model.points[point]!
+  const offer = offers.findIndex(
+    ({ supplier, from }) => (supplier < 0 ? model.points[from]!.site : model.supplierIds[supplier]) === source,
+  )
+  if (offer < 0) throw new Error(`no source "${source}" of "${id}"`)
+  return offer
+}
+
+/**
+ * Customers who ordered in the time before: at the rate of the opening, evenly spread, and not counted as sales of this
+ * week. Demand that is stated begins with the run.
+ */
 export function takeOpeningOrders(world: World): void {
   const { model } = world
   const past = Math.max(0, ...model.scenario.planning.map(({ openingOrders }) => openingOrders))
-  for (const [index, { ordersPerWeek, spec, mix }] of model.segments.entries()) {
+  for (const [index, { ordersPerWeek, spec, mix, steady }] of model.segments.entries()) {
+    if (steady !== null) continue
     const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
+    bearAtOnce(count, 'orders')
     for (let i = 0; i < count; i++) {
       const luck = luckOf(world, OPENING_ORDERS, index, i)
       const which = uniform(luck)
-      const { product } = mix.find(({ upTo }) => which < upTo)!
+      const { product, point } = mix.find(({ upTo }) => which < upTo)!
       const quantity = wholeBetween(luck, spec.orderSize.min, spec.orderSize.max)
       placeOrder(world, index, product, quantity, Math.round(((i + 0.5) / count - 1) * past))
-      world.making[product]!.thisWeek -= quantity
+      if (model.points[point]!.makes >= 0) world.making[product]!.thisWeek -= quantity
     }
   }
 }

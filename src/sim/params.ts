@@ -57,6 +57,14 @@ export const flag = (initial = false): Flag => ({ kind: 'flag', initial })
 export const pick = (of: EntityKind, all = false): Pick => ({ kind: 'pick', of, all })
 export const shares = (of: EntityKind): Shares => ({ kind: 'shares', of })
 
+/** What is given, and for the rest the initial values; who picks entities has given them. */
+export function argsOf(params: Params, given: AnyArgs): AnyArgs {
+  const initials = Object.entries(params).flatMap(([name, param]) =>
+    'initial' in param ? [[name, param.initial]] : [],
+  )
+  return { ...Object.fromEntries(initials), ...given }
+}
+
 /** What is wrong with an argument: which input, and what was expected. */
 export interface Problem {
   readonly param: string

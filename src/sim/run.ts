@@ -5,8 +5,9 @@ import { compile } from './compile/compile'
 import { due } from './due'
 import type { Listener } from './facts'
 import { REFERENCES } from './floor'
-import { nextTime, schedule, takeNext, takeUntil, timeOf } from './kernel/calendar'
+import { nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
+import { Overload } from './kernel/overload'
 import { createStream, luckOfSeed } from './kernel/random'
 import { takeAt } from './kernel/waitingLine'
 import { leverOf } from './levers'
@@ -14,23 +15,27 @@ import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
 import { type EntityKind, problemWith } from './params'
 import { arriveWorkOrders } from './processes/arrival'
-import { chargeHolding, checkSolvency, payAlwaysOn } from './processes/finance'
+import { turnContract } from './processes/contract'
+import { closeDay, endDay } from './processes/day'
+import { turnDisruption } from './processes/disruption'
 import { arrive } from './processes/flow'
 import { loseOrder } from './processes/fulfilment'
 import { depart } from './processes/lane'
 import { fail, finishTechnician } from './processes/maintenance'
-import { considerOrder } from './processes/market'
-import { planWeek } from './processes/planning'
-import { growProgrammes } from './processes/programme'
+import { demand } from './processes/market'
+import { payBills } from './processes/payables'
+import { planFor, planWeek } from './processes/planning'
+import { finishTask } from './processes/project'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
-import { moveCustomers } from './processes/satisfaction'
+import { review } from './processes/replenishment'
+import { lookAfter } from './processes/service'
 import { startWork, turnMachine } from './processes/station'
-import { closeWeek, replenish, reviewLevels } from './processes/stock'
-import { finishQualification, makeReady, turnOutage } from './processes/supplier'
+import { finishQualification, turnOutage } from './processes/supplier'
+import { comeDue } from './processes/transfer'
 import { turnShift } from './processes/workforce'
 import type { Scenario } from './scenario/scenario'
-import { DAY, WEEK } from './units'
+import { DAY } from './units'
 import type { World } from './world'
 
 /** A line of the log: what was said, and when it takes effect [ms]. */
@@ -47,10 +52,18 @@ export function open(scenario: Scenario | Model, seed: number, listeners: readon
   return world
 }
 
-/** Runs everything that is due before `until` [ms], which is exclusive; stops early when the run is over. */
-export function advance(world: World, until: number): void {
+/** Dues in a row after which somebody looks whether time goes on, and whether the run is still within its bounds. */
+const ROUND = 4_000_000
+
+/**
+ * Runs everything that is due before `until` [ms], which is exclusive; stops early when the run is over.
+ * @throws Overload when time stands still, or the run has had more than `most` events.
+ */
+export function advance(world: World, until: number, most = Number.POSITIVE_INFINITY): void {
   const { calendar } = world
   const end = Math.min(until, world.model.scenario.length)
+  let since = world.now
+  let look = Math.min(calendar.sequence + ROUND, most)
   takeUntil(calendar, end)
   while (!world.over) {
     const slot = takeNext(calendar)
@@ -60,9 +73,23 @@ export function advance(world: World, until: number): void {
       return
     }
     world.now = timeOf(calendar)
+    if (calendar.sequence > look) {
+      checkPace(world, since, most)
+      since = world.now
+      look = Math.min(calendar.sequence + ROUND, most)
+    }
     happen(world, slot)
     settle(world)
   }
+  // Whoever ends a run leaves the same calendar, however far it was to go.
+  takeUntil(calendar, world.now)
+}
+
+/** A run that never ends would never say so: every event puts another on the calendar, which counts them. */
+function checkPace({ now, calendar }: World, since: number, most: number): void {
+  const day = Math.floor(now / DAY)
+  if (calendar.sequence > most) throw new Overload(`more than ${most} events by day ${day}`)
+  if (!(now > since)) throw new Overload(`time stands still on day ${day}: ${ROUND} events at one moment`)
 }
 
 /** Why this cannot be done now, or null. Changes nothing. */
@@ -123,7 +150,7 @@ export function replay(
 
 /** Fingerprint of the state; equal in every engine. */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', ...REFERENCES])
+  return hashOf(world, ['tell', 'clock', ...REFERENCES])
 }
 
 /** Gives every source of chance another future, from now on: for look-ahead. The past stays. */
@@ -133,10 +160,16 @@ export function reseed(world: World, seed: number): void {
   }
   world.luck = luckOfSeed(seed)
   visit('machine', world.machines)
+  visit(
+    'shift',
+    world.machines.flatMap(({ process }) => (process === null ? [] : [process])),
+  )
   visit('pool', world.pools)
   visit('lane', world.lanes)
   visit('segment', world.segments)
   visit('work', world.workOrders)
+  const disruptions = world.lanes.map(({ disruptionStream }) => ({ stream: disruptionStream }))
+  visit('disruption', disruptions)
   for (const [index, supplier] of world.suppliers.entries()) {
     supplier.leadStream.set(createStream(seed, `lead:${index}`))
     supplier.outageStream.set(createStream(seed, `outage:${index}`))
@@ -180,17 +213,20 @@ function happen(world: World, slot: number): void {
     case due.breakdown:
       fail(world, world.machines[owner]!)
       break
+    case due.service:
+      lookAfter(world, world.machines[owner]!)
+      break
     case due.shift:
       turnShift(world, owner)
       break
     case due.customer:
-      considerOrder(world, owner)
+      demand(world, owner)
       break
     case due.patience:
       loseOrder(world, world.orders[owner]!)
       break
     case due.ready:
-      makeReady(world, world.purchases[owner]!)
+      comeDue(world, world.purchases[owner]!)
       break
     case due.outage:
       turnOutage(world, owner)
@@ -201,6 +237,15 @@ function happen(world: World, slot: number): void {
     case due.departure:
       depart(world, owner)
       break
+    case due.payment:
+      payBills(world, owner)
+      break
+    case due.contract:
+      turnContract(world, owner)
+      break
+    case due.disruption:
+      turnDisruption(world, owner)
+      break
     case due.arrival:
       receiveShipment(world, world.shipments[owner]!)
       break
@@ -209,6 +254,12 @@ function happen(world: World, slot: number): void {
       break
     case due.workOrders:
       arriveWorkOrders(world, owner)
+      break
+    case due.review:
+      review(world, owner)
+      break
+    case due.task:
+      finishTask(world, owner)
       break
     case due.day:
       endDay(world, slot)
@@ -219,13 +270,14 @@ function happen(world: World, slot: number): void {
 /** Lets everybody who was woken act, before time goes on. */
 function settle(world: World): void {
   const { awake, stations } = world
-  while (awake.count > 0 || world.gateAwake) {
+  while (awake.count > 0 || world.gateAwake || world.planAwake) {
     while (awake.count > 0) {
       const station = stations[takeAt(awake, 0)]!
       station.awake = false
       startWork(world, station)
     }
     if (world.gateAwake) openGates(world)
+    else if (world.planAwake) reviewPlans(world)
   }
 }
 
@@ -238,29 +290,13 @@ function openGates(world: World): void {
   }
 }
 
-/** Midnight: the day is closed and the next one planned. */
-function endDay(world: World, slot: number): void {
-  const monday = world.now % WEEK === 0
-  closeDay(world)
-  if (monday) planWeek(world)
-  for (let point = 0; point < world.points.length; point++) {
-    if (monday) reviewLevels(world, point)
-    else replenish(world, point)
+function reviewPlans(world: World): void {
+  world.planAwake = false
+  for (const [product, making] of world.making.entries()) {
+    if (!making.awake) continue
+    making.awake = false
+    planFor(world, product)
   }
-  schedule(world.calendar, world.now + DAY, slot)
-}
-
-/** Costs of the day and growth of programmes; on Sunday night also use of the week, and customers who leave or come. */
-function closeDay(world: World): void {
-  payAlwaysOn(world)
-  chargeHolding(world)
-  growProgrammes(world)
-  if (world.now % WEEK === 0) {
-    for (const point of world.points) closeWeek(point)
-    moveCustomers(world)
-  }
-  world.tell.dayEnded(world.now, Math.round(world.now / DAY))
-  checkSolvency(world)
 }
 
 /** The last day is closed as every other; nothing is planned after it. */

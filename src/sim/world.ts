@@ -3,6 +3,7 @@
  * copy cannot see does not exist. `model` is constant and `tell` is who listens; neither is state.
  */
 
+import type { Asset, Programme, Project, Task } from './change'
 import type { Facts } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
 import type { Calendar } from './kernel/calendar'
@@ -10,6 +11,11 @@ import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
+import type { Forecast, Making, Plant, WorkOrders } from './plans'
+import type { ContractTerms } from './scenario/contract'
+
+export type { Asset, Programme, Project, Task } from './change'
+export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
 
 export interface StockPoint {
   onHand: number
@@ -32,9 +38,17 @@ export interface StockPoint {
   /** Mean and variance of receipt lead times by offer, smoothed [ms, ms²]. */
   leadMean: number[]
   leadVariance: number[]
-  /** Filled customer orders wait for these; oldest promise first. */
+  /** Orders that wait for goods, oldest promise first, and the units that they still wait for. */
   backlog: number[]
   backlogUnits: number
+  /** Units asked for since the last review. */
+  sinceReview: number
+  /** Of a review period, or of a week where there are no reviews; null: by no method. */
+  forecast: Forecast | null
+  /** Reviews so far. */
+  reviews: number
+  /** -1: none is due. */
+  reviewSlot: number
 }
 
 export interface Purchase {
@@ -45,10 +59,31 @@ export interface Purchase {
   point: number
   offer: number
   quantity: number
+  /** Units received so far. */
+  received: number
+  /** Price of a unit as it was when this was ordered [cent]. */
+  price: number
   orderedAt: number
-  shipment: number
+  /** The order has reached its source. */
+  known: boolean
   open: boolean
   slot: number
+}
+
+/**
+ * Goods that travel together for one purpose: what was bought or ordered from another site (`purchase`), or what a
+ * customer ordered (`order`, and no purchase). It waits at a lane, then rides in a shipment.
+ */
+export interface Consignment {
+  index: number
+  /** -1: none. */
+  purchase: number
+  /** Order that the goods were given to from the shelf; -1: they come from a supplier. */
+  order: number
+  quantity: number
+  /** Of these, bad ones that nobody knows; what a supplier sends is looked at when it is received. */
+  defective: number
+  open: boolean
 }
 
 export interface Supplier {
@@ -58,20 +93,59 @@ export interface Supplier {
   since: number
   /** Purchases ready but held by an outage. */
   held: number[]
+  /** What is owed to him, in the order in which it is to be paid: when [ms], and how much [cent]. */
+  bills: { dueAt: number; amount: number }[]
   outageStream: Stream
   leadStream: Stream
   slot: number
   qualifiedSlot: number
+  paymentSlot: number
+}
+
+/** What a supplier has in hand of one item. */
+export interface Offer {
+  /** When he will have made what is ordered so far, and when the last of it will be ready [ms]. */
+  freeAt: number
+  lastReady: number
+  contract: Contract | null
+  slot: number
+}
+
+/** A contract in force. */
+export interface Contract {
+  terms: ContractTerms
+  endsAt: number
+  /** The present period, and units ordered in it. */
+  periodBegan: number
+  periodEnds: number
+  taken: number
 }
 
 export interface Lane {
   mode: number
   perWeek: number
+  /** By mode of the model: it can be travelled by it. */
+  open: boolean[]
   nextDeparture: number
-  /** Purchases (inbound) or customer orders (outbound) that wait for a vehicle. */
+  /** Consignments that wait for a vehicle. */
   waiting: number[]
+  /** Since when each of them waits [ms], and how many units they are together. */
+  joinedAt: number[]
+  waitingUnits: number
+  /** Units of the first of them that went ahead with the last vehicle, and when that one arrives [ms]. */
+  begun: number
+  lastArrival: number
+  /** Departure rule; units that must wait; wait after which a vehicle leaves with less [ms], -1: never. */
+  rule: string
+  load: number
+  longestWait: number
+  disrupted: boolean
+  /** Since when it is disrupted, or not [ms]. */
+  since: number
   stream: Stream
+  disruptionStream: Stream
   slot: number
+  disruptionSlot: number
 }
 
 export interface Shipment {
@@ -79,6 +153,7 @@ export interface Shipment {
   serial: number
   lane: number
   mode: number
+  /** Consignments on board. */
   cargo: number[]
   quantity: number
   item: number
@@ -89,18 +164,29 @@ export interface Shipment {
   slot: number
 }
 
+/** What is asked of a stock point: by a customer, or by another stock point that is supplied from here. */
 export interface Order {
   index: number
   serial: number
   /** Key of its luck. */
   fate: number
+  /** Customers who ordered; -1: another stock point did. */
   segment: number
+  /** Purchase of that stock point; -1: customers ordered. */
+  purchase: number
+  /** Stock point that it waits at. */
+  point: number
   product: number
   quantity: number
+  /** Units taken from the shelf for it, and units that have arrived. */
+  given: number
+  received: number
   placedAt: number
   promisedAt: number
+  /** All of it has been taken from the shelf. */
   filled: boolean
-  shipped: boolean
+  /** Patience ended when a part of it was gone: there will be no more of it. */
+  cut: boolean
   open: boolean
   defective: number
   /** It was on the shelf when the customer asked. */
@@ -114,80 +200,16 @@ export interface Segment {
   /** Weight of what went wrong, fading: late, slow, defective, cancelled, quoted. */
   complaints: number[]
   openOrders: number
-  stream: Stream
-  slot: number
-}
-
-export interface Programme {
-  supported: boolean
-  adoption: number
-  launched: boolean
-  /** Factors at full adoption, drawn for this seed, by name. */
-  effects: Record<string, number>
-  /** Launch cost not yet worn off [cent], and what wears off a day. */
-  prepaid: number
-  perDay: number
-}
-
-/** Factors on physical parameters by all programmes together: worked out once a day in `processes/programme.ts`. */
-export interface Effects {
-  life: number
-  repairTime: number
-  minorStops: number
-  setupTime: number
-  sigma: number
-}
-
-/** How the work of one plant comes to be and enters its floor. */
-export interface Plant {
-  plan: string
-  targetDays: number
-  release: string
-  /** Whether the rule wants cards of every station. */
-  usesCards: boolean
-  /** Where production and transport have cards of their own, those of each station's inbound store; 0: one card for both. */
-  moveCards: number
-  /** A finished lot keeps its card until its goods are taken from the shelf. */
-  finishedCards: boolean
-  cap: number
-  /** Station that pulls the rope; -1: none. And the lots between release and their completion there. */
-  drum: number
-  lotsBeforeDrum: number
-  /** Sequence lots so that products alternate. */
-  levelled: boolean
-  /** Whether the rule or want of room holds back who waits; else all who wait do so for their kit of material. */
-  held: boolean
-  /** Planned lots that wait for release, in order. */
-  waiting: WaitingLine
-  /** Lots and units between release and finished stock. */
-  wipLots: number
-  wipUnits: number
-  /** Whether its gate is to be looked at before time goes on. */
-  awake: boolean
-  /** Work orders that never end: whose turn it is. */
-  turn: number
-}
-
-/** What a plant knows of one of its products. */
-export interface Making {
-  lotSize: number
-  /** Units planned or in process. */
-  pipeline: number
-  /** Units ordered in each week, newest last, and in this week. */
-  sales: number[]
-  thisWeek: number
-  /** Units left in each finished lot on the shelf that holds a card, oldest first. */
-  containers: number[]
-}
-
-/** Work that comes from outside. */
-export interface WorkOrders {
-  /** Stated moments of arrival used up so far. */
+  /** Stated orders used up so far. */
   moment: number
-  /** Lots so far: the fate of the next. */
-  arrived: number
   stream: Stream
   slot: number
+}
+
+/** The plan in force at one operation's inspection. */
+export interface Inspection {
+  plan: string
+  args: AnyArgs
 }
 
 export interface World {
@@ -207,12 +229,17 @@ export interface World {
   /** Lots, purchases and orders so far, each kind by itself: the fate of the next. */
   fates: { lots: number; purchases: number; orders: number }
   balances: number[]
+  /** CO2 of all transport so far [g]. */
+  co2: number
   holdingRemainder: number
+  interestRemainder: number
   jobs: Job[]
   /** Records of lots that are not in use: the last to be given back is the first to be used again. */
   freeJobs: WaitingLine
   machines: Machine[]
   stations: Station[]
+  /** By operations that have one. */
+  inspections: Inspection[]
   pools: Pool[]
   crews: Crew[]
   /** Whether each shift works now; index as in the model. */
@@ -221,7 +248,10 @@ export interface World {
   points: StockPoint[]
   purchases: Purchase[]
   freePurchases: number[]
+  consignments: Consignment[]
+  freeConsignments: number[]
   suppliers: Supplier[]
+  offers: Offer[]
   lanes: Lane[]
   shipments: Shipment[]
   freeShipments: number[]
@@ -229,7 +259,10 @@ export interface World {
   freeOrders: number[]
   segments: Segment[]
   programmes: Programme[]
-  effects: Effects
+  projects: Project[]
+  /** Tasks of all projects, as in the model. */
+  tasks: Task[]
+  assets: Asset[]
   plants: Plant[]
   /** By product of the model. */
   making: Making[]
@@ -239,4 +272,6 @@ export interface World {
   /** Stations to look at before time goes on, in this order, and whether any plant's gate is among what to look at. */
   awake: WaitingLine
   gateAwake: boolean
+  /** Whether the plan of any product is to be looked at. */
+  planAwake: boolean
 }

@@ -3,16 +3,20 @@ import { account } from '../../src/sim/accounts'
 import type { Job } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
 import { membersOf } from '../../src/sim/kernel/waitingLine'
+import { journeys, shelves } from './chainState'
+import { same, sum } from './sums'
 
 export function breaches(world: World): string[] {
-  return [...lots(world), ...stations(world), ...machines(world), ...people(world), ...shelves(world), ...money(world)]
+  return [
+    ...lots(world),
+    ...stations(world),
+    ...machines(world),
+    ...people(world),
+    ...shelves(world),
+    ...journeys(world),
+    ...money(world),
+  ]
 }
-
-const same = (what: string, one: number, other: number): string[] =>
-  one === other ? [] : [`${what}: ${one} is not ${other}`]
-
-const sum = <T>(list: readonly T[], of: (each: T) => number): number =>
-  list.reduce((total, each) => total + of(each), 0)
 
 const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !== 'free')
 const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned')
@@ -99,22 +103,20 @@ const containersOf = (world: World, station: number): number[] =>
 
 /** Room before the station is kept to, but for lots sent back, lots of the opening, and what cards let in. */
 function fits(world: World, index: number, here: readonly Job[], coming: readonly Job[]): boolean {
-  const { spec } = world.model.stations[index]!
+  const { buffer, installed } = world.stations[index]!
   const { openingLots, planning } = world.model.scenario
   const carded = planning[0]!.release.policy === 'kanban' || world.programmes.some(({ launched }) => launched)
   // A lot that gave way to a more urgent one is back in the queue, whatever the room.
   if (coming.some(({ left }) => left > 0)) return true
-  if (spec.buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
-  if (spec.buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= spec.machines
+  if (buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
+  if (buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= installed
   // Under blocking before service, lots that may not begin wait on idle machines.
-  const idle =
-    spec.blocking === 'beforeService'
-      ? world.model.stations[index]!.machines.filter((m) => world.machines[m]!.job < 0)
-      : []
+  const { spec, machines: bays } = world.model.stations[index]!
+  const idle = spec.blocking === 'beforeService' ? bays.filter((m) => world.machines[m]!.job < 0) : []
   const before = membersOf(world.stations[index]!.queue).slice(idle.length)
   const moving = coming.filter(({ place }) => place === 'moving')
   const units = sum(before, (job) => world.jobs[job]!.quantity) + sum(moving, ({ quantity }) => quantity)
-  return before.length + moving.length < 2 || units <= spec.buffer
+  return before.length + moving.length < 2 || units <= buffer
 }
 
 function machines(world: World): string[] {
@@ -126,6 +128,10 @@ function machines(world: World): string[] {
       ...(job === null || (job.place === 'machine' && job.machine === machine.index) ? [] : [`${name} has a lost lot`]),
       ...(machine.working && machine.down ? [`${name} works although it is down`] : []),
       ...(machine.left < 0 || machine.age < 0 ? [`${name} has time below zero`] : []),
+      ...(Number.isInteger(machine.left) && Number.isInteger(machine.age) ? [] : [`${name} is between milliseconds`]),
+      ...(machine.process?.searching === true && machine.phase !== 'hold'
+        ? [`${name} searches while ${machine.phase}`]
+        : []),
     ]
   })
 }
@@ -149,37 +155,6 @@ function people(world: World): string[] {
   ]
 }
 
-function shelves(world: World): string[] {
-  return world.points.flatMap((point, index) => {
-    const { id, product } = world.model.points[index]!
-    const carded = product < 0 ? 0 : sum(world.making[product]!.containers, (units) => units)
-    const coming = world.purchases.filter((purchase) => purchase.open && purchase.point === index)
-    const waiting = world.orders.filter((order) => order.open && !order.filled && order.product === product)
-    const oldest = point.backlog.length > 0 ? world.orders[point.backlog[0]!]! : null
-    const promises = point.backlog.map((order) => world.orders[order]!.promisedAt)
-    return [
-      ...(Number.isInteger(point.onHand) && point.onHand >= 0 ? [] : [`${point.onHand} of ${id} on hand`]),
-      ...(carded <= point.onHand ? [] : [`${carded} of ${point.onHand} of ${id} hold cards`]),
-      ...(point.defective >= 0 && point.defective <= point.onHand ? [] : [`${point.defective} bad of ${id}`]),
-      ...same(
-        `${id} on order`,
-        point.onOrder,
-        sum(coming, (purchase) => purchase.quantity),
-      ),
-      ...(product < 0
-        ? []
-        : same(
-            `backlog of ${id}`,
-            point.backlogUnits,
-            sum(waiting, (order) => order.quantity),
-          )),
-      ...(product < 0 ? [] : same(`orders for ${id}`, point.backlog.length, waiting.length)),
-      ...(oldest === null || oldest.quantity > point.onHand ? [] : [`${id} is there and its oldest order waits`]),
-      ...(promises.every((at, place) => place === 0 || promises[place - 1]! <= at) ? [] : [`${id}: out of turn`]),
-    ]
-  })
-}
-
 /** Cents in a lot: material of the operations begun; of one sent back, of those that it has been through before. */
 function centsIn(world: World, job: Job): number {
   const { route } = world.model.products[job.product]!
@@ -191,11 +166,14 @@ function centsIn(world: World, job: Job): number {
 
 function money(world: World): string[] {
   const { balances, model } = world
-  const filled = world.orders.filter((order) => order.open && order.filled)
+  // What customers have in their hands is ours until the order is complete; other sites' goods while they are on the way.
+  const away = world.orders.filter((order) => order.open)
   const stock =
     sum([...world.points.entries()], ([index, { onHand }]) => onHand * model.points[index]!.standardCost) +
     sum(onFloor(world), (job) => centsIn(world, job)) +
-    sum(filled, ({ product, quantity }) => quantity * model.products[product]!.standardCost)
+    sum(away, ({ point, segment, given, received }) => {
+      return (given - (segment < 0 ? received : 0)) * model.points[point]!.standardCost
+    })
   return [
     ...same(
       'all accounts together',
@@ -207,8 +185,15 @@ function money(world: World): string[] {
     ...same(
       'what is prepaid',
       balances[account.prepaid]!,
-      sum(world.programmes, ({ prepaid }) => prepaid),
+      sum(world.programmes, ({ prepaid }) => prepaid) +
+        sum(world.assets, ({ account: of, book }) => (of === account.prepaid ? book : 0)),
     ),
+    ...same(
+      'what is owed',
+      -balances[account.payables]!,
+      sum(world.suppliers, ({ bills }) => sum(bills, ({ amount }) => amount)),
+    ),
+    ...world.assets.flatMap(({ book }, index) => (book >= 0 ? [] : [`asset ${index} is worth ${book}`])),
     ...world.segments.flatMap(({ satisfaction, customers }, index) =>
       satisfaction >= 0 && satisfaction <= 100 && customers >= 0 ? [] : [`segment ${index} is at ${satisfaction}`],
     ),

@@ -1,24 +1,100 @@
 /** The form of the market: who buys, how much, and what they make of it. */
 
 import { z } from 'zod'
-import { count, duration, id, percentages, share } from './basics'
+import { count, countDistribution, duration, id, percentages, share, time } from './basics'
+
+const demand = z
+  .discriminatedUnion('process', [
+    z
+      .object({
+        process: z.literal('customers'),
+        trend: z
+          .number()
+          .min(-1)
+          .max(10)
+          .default(0)
+          .describe('Growth a week as a share of the opening; below 0, demand dies away in a straight line'),
+      })
+      .strict()
+      .describe('Buyers who think of ordering at random, more of them and more often when they are content'),
+    z
+      .object({
+        process: z.literal('renewal'),
+        interarrival: time.describe('Time from one order to the next'),
+        quantity: countDistribution.describe('Units in an order; an order of none is none'),
+      })
+      .strict()
+      .describe('Orders after independent times'),
+    z
+      .object({
+        process: z.literal('periodic'),
+        every: duration,
+        offset: duration.default(0).describe('Moment of the first order'),
+        quantity: countDistribution.describe('Units in an order; an order of none is none'),
+      })
+      .strict()
+      .describe('One order in every period'),
+    z
+      .object({
+        process: z.literal('trace'),
+        trace: z.array(z.tuple([duration, count])).describe('Moment and units of each order, the earliest first'),
+      })
+      .strict()
+      .describe('Exactly these orders'),
+  ])
+  .default({ process: 'customers', trend: 0 })
+  .describe('How orders come; only those of customers depend on how they have been served')
 
 export const segment = z
   .object({
-    id,
-    site: id,
-    lane: id,
-    customers: count.min(1),
-    ordersPerWeek: z.number().gt(0),
-    mix: percentages,
-    orderSize: z.object({ min: count.min(1), max: count.min(1) }).strict(),
-    season: z.array(z.number().min(0).max(10)).min(1).default([1]),
-    wantedLeadTime: duration,
-    leadTimeSensitivity: z.number().min(0).max(5),
-    patience: duration,
-    lateTolerance: duration,
-    weights: z.object({ onTime: share, speed: share, quality: share }).strict(),
-    satisfaction: z.number().min(0).max(100),
-    memory: duration,
+    id: id.describe('Its name'),
+    site: id.describe('Where its customers are'),
+    lane: id
+      .nullable()
+      .default(null)
+      .describe('Lane that its orders travel; null: customers take their goods at the shelf'),
+    from: id.nullable().default(null).describe('Site that serves them; null: the lane says so'),
+    demand: demand.describe('How their orders come'),
+    customers: count.min(1).default(1).describe('Buyers at the opening [customers]'),
+    ordersPerWeek: z
+      .number()
+      .gt(0)
+      .max(1e9)
+      .default(1)
+      .describe('Orders of one contented buyer, where demand is of customers [a week]'),
+    mix: percentages.describe('Share of orders by product [percent]'),
+    orderSize: z
+      .object({
+        min: count.min(1).max(1e6).describe('Least [units]'),
+        max: count.min(1).max(1e6).describe('Most [units]'),
+      })
+      .strict()
+      .default({ min: 1, max: 1 })
+      .describe('Size of an order, uniform between the two, where demand is of customers'),
+    season: z
+      .array(z.number().min(0).max(10))
+      .min(1)
+      .max(520)
+      .default([1])
+      .describe('Factor on demand in each week of the run, repeated [1]'),
+    wantedLeadTime: duration.describe('Time from order to receipt that they want'),
+    leadTimeSensitivity: z
+      .number()
+      .min(0)
+      .max(5)
+      .default(0)
+      .describe('Share of orders lost for each wanted lead time that the promise is longer [1]'),
+    patience: duration.describe('Wait beyond the promise after which an order is cancelled'),
+    lateTolerance: duration.describe('Lateness that spoils an order wholly'),
+    weights: z
+      .object({
+        onTime: share.describe('Weight of being on time [1]'),
+        speed: share.describe('Weight of being fast [1]'),
+        quality: share.describe('Weight of good goods [1]'),
+      })
+      .strict()
+      .describe('How much of an experience hangs on each; together 1'),
+    satisfaction: z.number().min(0).max(100).default(72).describe('Satisfaction at the opening, 0 to 100 [points]'),
+    memory: duration.describe('Time in which experiences fade to 1/e'),
   })
   .strict()

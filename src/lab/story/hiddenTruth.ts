@@ -34,9 +34,9 @@ export const supplierTruths = ({ suppliers, offers }: Scenario): readonly Suppli
   }))
 
 export function methodTruths({ model, programmes }: World): readonly MethodTruth[] {
-  return model.scenario.programmes.flatMap(({ lever, effects }, index) => {
+  return model.programmes.flatMap(({ lever, bearings }, index) => {
     const { adoption, effects: drawn } = programmes[index]!
-    const reached = Object.entries(effects).map(([parameter, { least, most }]) => ({
+    const reached = bearings.map(({ parameter, least, most }) => ({
       parameter,
       least,
       most,

@@ -41,7 +41,8 @@ export function followOrders(model: Model): {
       const known = open.get(order)
       if (known === undefined) return
       known.filled = at
-      waiting[model.segments[known.segment]!.lane]!.push(order)
+      known.departed = at
+      waiting[model.segments[known.segment]!.lane]?.push(order)
     },
     shipmentDeparted: (at, _shipment, lane) => {
       for (const order of waiting[lane]!.splice(0)) {

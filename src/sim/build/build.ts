@@ -4,15 +4,20 @@ import { accounts } from '../accounts'
 import { due } from '../due'
 import { type Listener, telling } from '../facts'
 import { createCalendar, schedule } from '../kernel/calendar'
-import { luckOfSeed, uniform } from '../kernel/random'
+import { luckOfSeed } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
-import { layOutLots, openBooks, takeOpeningOrders } from '../opening'
+import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
+import { openContracts } from '../processes/contract'
+import { setChart } from '../processes/controlChart'
+import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
-import { showState } from '../processes/machine'
-import { renew } from '../processes/maintenance'
-import { scheduleCustomer } from '../processes/market'
-import { reviewLevels } from '../processes/stock'
+import { renew, startSomewhere } from '../processes/life'
+import { isInstalled, showState } from '../processes/machine'
+import { scheduleDemand } from '../processes/market'
+import { putOnTarget } from '../processes/processMean'
+import { reviewLevels, scheduleReview } from '../processes/replenishment'
+import { setServiceInterval } from '../processes/service'
 import { scheduleOutage } from '../processes/supplier'
 import { wakeGate } from '../processes/wake'
 import { beginShift, scheduleShift } from '../processes/workforce'
@@ -24,6 +29,7 @@ import type { World } from '../world'
 import { addChain, addMarket } from './chain'
 import { addFloor, addPlants } from './floor'
 import { addProgrammes } from './programmes'
+import { addAssets, addProjects } from './projects'
 
 export function build(model: Model, seed: number, listeners: readonly Listener[]): World {
   const world = emptyWorld(model, seed, listeners)
@@ -32,8 +38,11 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addPlants(world)
   addMarket(world)
   addProgrammes(world)
+  addProjects(world)
+  addAssets(world)
   openBooks(world)
   world.tell.runOpened(0)
+  layOutTransit(world)
   start(world)
   layOutLots(world)
   takeOpeningOrders(world)
@@ -55,11 +64,14 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     luck: luckOfSeed(seed),
     fates: { lots: 0, purchases: 0, orders: 0 },
     balances: accounts.map(() => 0),
+    co2: 0,
     holdingRemainder: 0.5,
+    interestRemainder: 0.5,
     jobs: [],
     freeJobs: waitingLine(),
     machines: [],
     stations: [],
+    inspections: [],
     pools: [],
     crews: [],
     shiftOn: [],
@@ -67,7 +79,10 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     points: [],
     purchases: [],
     freePurchases: [],
+    consignments: [],
+    freeConsignments: [],
     suppliers: [],
+    offers: [],
     lanes: [],
     shipments: [],
     freeShipments: [],
@@ -75,21 +90,29 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     freeOrders: [],
     segments: [],
     programmes: [],
-    effects: { life: 1, repairTime: 1, minorStops: 1, setupTime: 1, sigma: 1 },
+    projects: [],
+    tasks: [],
+    assets: [],
     plants: [],
     making: [],
     workOrders: [],
     promisedLeadTime: model.scenario.planning[0]?.promisedLeadTime ?? 0,
     awake: waitingLine(),
     gateAwake: false,
+    planAwake: false,
   }
 }
 
 function start(world: World): void {
+  for (const [station, { spec }] of world.model.stations.entries()) {
+    setServiceInterval(world, station, spec.service?.every ?? 0)
+    if (spec.chart !== null) setChart(world, station, spec.chart.plan, spec.chart.every, spec.chart.sample)
+  }
   for (const machine of world.machines) {
+    if (!isInstalled(world, machine)) continue
     renew(world, machine)
-    // The plant is not new: its machines are somewhere in their lives.
-    if (machine.life > 0) machine.age = Math.floor(machine.life * uniform(machine.stream))
+    startSomewhere(machine)
+    if (machine.process !== null) putOnTarget(machine)
     showState(world, machine)
   }
   for (const [shift, { edges }] of world.model.shifts.entries()) {
@@ -97,10 +120,17 @@ function start(world: World): void {
     if (edges.length > 0) scheduleShift(world, shift)
   }
   for (let supplier = 0; supplier < world.suppliers.length; supplier++) scheduleOutage(world, supplier)
-  for (let lane = 0; lane < world.lanes.length; lane++) scheduleDeparture(world, lane)
-  for (let segment = 0; segment < world.segments.length; segment++) scheduleCustomer(world, segment)
+  for (let lane = 0; lane < world.lanes.length; lane++) {
+    scheduleDeparture(world, lane)
+    scheduleDisruption(world, lane)
+  }
+  for (let segment = 0; segment < world.segments.length; segment++) scheduleDemand(world, segment)
   for (let index = 0; index < world.workOrders.length; index++) scheduleWorkOrders(world, index)
-  for (let point = 0; point < world.points.length; point++) reviewLevels(world, point)
+  openContracts(world)
+  for (let point = 0; point < world.points.length; point++) {
+    reviewLevels(world, point)
+    scheduleReview(world, point)
+  }
   for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
   schedule(world.calendar, DAY, newSlot(world, due.day, 0))
 }

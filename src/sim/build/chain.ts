@@ -2,6 +2,7 @@
 
 import { due } from '../due'
 import { createStream } from '../kernel/random'
+import { openForecast } from '../processes/forecasting'
 import { quotedLeadTime } from '../processes/receiving'
 import { newSlot } from '../slots'
 import type { World } from '../world'
@@ -16,26 +17,45 @@ export function addChain(world: World): void {
       qualifying: false,
       since: 0,
       held: [],
+      bills: [],
       outageStream: createStream(seed, `outage:${spec.id}`),
       leadStream: createStream(seed, `lead:${spec.id}`),
       slot: newSlot(world, due.outage, index),
       qualifiedSlot: newSlot(world, due.qualified, index),
+      paymentSlot: newSlot(world, due.payment, index),
     })
+  }
+  for (const index of model.scenario.offers.keys()) {
+    world.offers.push({ freeAt: -0.5, lastReady: -0.5, contract: null, slot: newSlot(world, due.contract, index) })
   }
   for (const [index, lane] of model.lanes.entries()) {
     const spec = model.scenario.lanes[index]!
     world.lanes.push({
       mode: lane.modes.findIndex(({ mode }) => mode === spec.mode),
       perWeek: spec.departuresPerWeek,
+      open: lane.modes.map(({ offered }) => offered),
       nextDeparture: 0,
       waiting: [],
+      joinedAt: [],
+      waitingUnits: 0,
+      begun: 0,
+      lastArrival: -0.5,
+      rule: spec.departure.rule,
+      load: spec.departure.load,
+      longestWait: spec.departure.longestWait ?? -1,
+      disrupted: false,
+      since: 0,
       stream: createStream(seed, `transit:${lane.id}`),
+      disruptionStream: createStream(seed, `disruption:${lane.id}`),
       slot: newSlot(world, due.departure, index),
+      disruptionSlot: newSlot(world, due.disruption, index),
     })
   }
   for (const [index, point] of model.points.entries()) {
     const spec = model.scenario.stockPoints[index]!
-    const shares = point.offers.map(({ supplier }) => spec.sources[model.supplierIds[supplier]!] ?? 0)
+    const shares = point.offers.map(
+      ({ supplier, from }) => spec.sources[supplier < 0 ? model.points[from]!.site : model.supplierIds[supplier]!] ?? 0,
+    )
     world.points.push({
       onHand: spec.initial,
       defective: 0,
@@ -54,6 +74,10 @@ export function addChain(world: World): void {
       leadVariance: [],
       backlog: [],
       backlogUnits: 0,
+      sinceReview: 0,
+      forecast: point.forecast === null ? null : openForecast(point.forecast, point.forecast.opening),
+      reviews: 0,
+      reviewSlot: point.review === null ? -1 : newSlot(world, due.review, index),
     })
     const state = world.points[index]!
     for (const [offer, { leadTime }] of point.offers.entries()) {
@@ -71,6 +95,7 @@ export function addMarket(world: World): void {
       customers: spec.customers,
       complaints: [0, 0, 0, 0, 0],
       openOrders: 0,
+      moment: 0,
       stream: createStream(world.seed, `customers:${id}`),
       slot: newSlot(world, due.customer, index),
     })

@@ -1,11 +1,14 @@
 /** Shifts, people, stations, machines and plants as they are before the first hour. */
 
 import { due } from '../due'
+import type { Process } from '../floor'
 import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { AnyArgs } from '../params'
 import { dispatchingRuleIndex } from '../policies/dispatching'
 import { keepsCards, openContainers } from '../processes/containers'
+import { noEffects } from '../processes/effects'
+import { openForecast } from '../processes/forecasting'
 import { setRelease } from '../processes/release'
 import type { StationSpec } from '../scenario/floor'
 import { newSlot } from '../slots'
@@ -21,11 +24,11 @@ export function addFloor(world: World): void {
     world.shiftOn.push(shift.edges.length === 0)
   }
   for (const pool of model.pools) {
-    world.pools.push({ present: 0, free: 0, waiting: [], stream: createStream(seed, `absence:${pool.id}`) })
+    world.pools.push({ present: 0, free: 0, waiting: [], absence: 1, stream: createStream(seed, `absence:${pool.id}`) })
   }
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const station of model.stations) {
-    const { spec, plant } = station
+    const { spec, plant, buffer } = station
     const cards = cardsOf(model.plants[plant]?.spec.release.args.cards, spec)
     world.stations.push({
       index: world.stations.length,
@@ -43,13 +46,22 @@ export function addFloor(world: World): void {
       dispatching: spec.dispatching,
       rule: dispatchingRuleIndex(spec.dispatching),
       serviceInterval: 0,
+      chart: '',
+      chartArgs: {},
+      samplingInterval: 0,
+      sampleSize: 0,
       waitsFor: 'work',
+      installed: spec.machines,
+      buffer,
+      effects: noEffects(),
+      improved: noEffects(),
       awake: false,
     })
   }
+  for (const { policy, args } of model.inspections) world.inspections.push({ plan: policy, args })
   for (const [index, station] of model.machineStation.entries()) {
     const home = world.stations[station]!
-    const { id, machines } = home.model
+    const { id, machines, meanShifts, chart } = home.model
     const number = machines.indexOf(index)
     world.machines.push({
       station,
@@ -69,6 +81,12 @@ export function addFloor(world: World): void {
       willFail: false,
       age: 0,
       life: 0,
+      lifetime: 0.5,
+      cycle: 1,
+      whole: 0,
+      renewedAt: 0,
+      ailing: false,
+      process: meanShifts === null && chart === null ? null : processAtStart(seed, `shift:${id}:${number}`),
       family: -1,
       operators: 0,
       state: -1,
@@ -78,12 +96,17 @@ export function addFloor(world: World): void {
       slot: newSlot(world, due.machine, index),
       breakdownSlot: newSlot(world, due.breakdown, index),
       technicianSlot: newSlot(world, due.technician, index),
+      serviceSlot: newSlot(world, due.service, index),
       technicianLeft: 0,
       technicianSince: 0,
       attended: false,
     })
     home.bays.push(world.machines[index]!)
   }
+}
+
+function processAtStart(seed: number, source: string): Process {
+  return { shift: 0.5, untilShift: 0.5, memory: [], sampledAt: 0, searching: false, stream: createStream(seed, source) }
 }
 
 /** Cards that the scenario names, for all stations or by station. */
@@ -98,6 +121,12 @@ export function addPlants(world: World): void {
     world.plants.push({
       plan: spec.plan,
       targetDays: spec.targetDays,
+      schedule: {
+        horizon: spec.masterSchedule.horizon,
+        frozen: spec.masterSchedule.frozen,
+        lotSizing: spec.masterSchedule.lotSizing.policy,
+        args: spec.masterSchedule.lotSizing.args,
+      },
       release: '',
       usesCards: false,
       moveCards: 0,
@@ -115,9 +144,18 @@ export function addPlants(world: World): void {
     })
     setRelease(world, plant, spec.release.policy, spec.release.args)
   }
-  for (const [product, { id, plant }] of world.model.products.entries()) {
-    const lotSize = world.model.plants[plant]?.spec.lotSize[id] ?? 1
-    world.making.push({ lotSize, pipeline: 0, sales: [], thisWeek: 0, containers: [] })
+  for (const [product, { id, plant, baseDemand }] of world.model.products.entries()) {
+    const spec = world.model.plants[plant]?.spec
+    const forecasting = spec?.forecasting ?? { policy: 'averageWithPlan', args: { periods: spec?.forecastWeeks ?? 8 } }
+    world.making.push({
+      lotSize: spec?.lotSize[id] ?? 1,
+      pipeline: 0,
+      thisWeek: 0,
+      forecast: openForecast(forecasting, baseDemand),
+      planned: [],
+      awake: false,
+      containers: [],
+    })
     if (keepsCards(world, product)) openContainers(world, product)
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {

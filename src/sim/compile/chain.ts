@@ -1,10 +1,26 @@
-/** The chain: stock points with those who supply them, and the lanes between sites. */
+/** The chain: stock points with their sources, suppliers and other sites, and the lanes between sites. */
 
 import { samplerOf } from '../kernel/distribution'
-import type { LaneModel, OfferModel, PointModel, ProductModel } from '../model'
+import type { LaneModel, ModeModel, OfferModel, PointModel, ProductModel, SegmentModel } from '../model'
+import type { ModeSpec, OfferSpec, StockPointSpec } from '../scenario/chain'
 import type { Scenario } from '../scenario/scenario'
 import { standardCostOf } from './floor'
 import { indexOf } from './names'
+import { isOpenedByProject } from './project'
+
+/** What a site asks of another one of the company: nothing. */
+const TRANSFER = {
+  index: -1,
+  supplier: -1,
+  price: 0,
+  breaks: [],
+  leastPrice: 0,
+  minimumOrder: 1,
+  capacityPerWeek: Number.POSITIVE_INFINITY,
+  crossing: true,
+  leadTime: samplerOf({ family: 'constant', mean: 0, cv: 0 }),
+  defectProbability: 0,
+} as const
 
 export function lanesOf(scenario: Scenario): LaneModel[] {
   return scenario.lanes.map((lane) => ({
@@ -12,51 +28,143 @@ export function lanesOf(scenario: Scenario): LaneModel[] {
     from: lane.from,
     to: lane.to,
     inbound: scenario.sites.find(({ id }) => id === lane.from)?.kind === 'supplier',
-    modes: lane.modes.map((mode) => ({ ...mode, transit: samplerOf(mode.transit) })),
+    modes: lane.modes.map((mode) => modeOf(mode, !isOpenedByProject(scenario, lane.id, mode.mode))),
+    overtaking: lane.overtaking,
+    disruption:
+      lane.disruption === null
+        ? null
+        : { meanBetween: lane.disruption.meanBetween, length: samplerOf(lane.disruption.length) },
   }))
 }
 
-export function pointsOf(scenario: Scenario, products: readonly ProductModel[]): PointModel[] {
+const modeOf = (spec: ModeSpec, offered: boolean): ModeModel => ({
+  mode: spec.mode,
+  transit: samplerOf(spec.transit),
+  costFixed: spec.costFixed,
+  costPerUnit: spec.costPerUnit,
+  departures: spec.departures,
+  capacity: spec.capacity ?? Number.POSITIVE_INFINITY,
+  vehicles: spec.vehicles,
+  co2PerVehicle: spec.co2PerVehicle,
+  co2PerUnit: spec.co2PerUnit,
+  offered,
+})
+
+export function pointsOf(
+  scenario: Scenario,
+  products: readonly ProductModel[],
+  segments: readonly SegmentModel[],
+): PointModel[] {
+  const usage = usageOf(scenario, products, segments)
   return scenario.stockPoints.map((spec, index) => {
     const item = indexOf(scenario.items, spec.item, 'item')
-    let baseUsage = 0
-    for (const { point, baseDemand } of products) if (point === index) baseUsage += baseDemand
-    for (const { route, baseDemand: units } of products) {
-      for (const { materials } of route) {
-        for (const { point, quantity } of materials) if (point === index) baseUsage += units * quantity
-      }
-    }
     return {
       id: spec.id,
       item,
       itemId: spec.item,
       site: spec.site,
       product: products.findIndex(({ id }) => id === spec.item),
-      made: products.some(({ point, route }) => point === index && route.length > 0),
+      makes: products.findIndex(({ point, route }) => point === index && route.length > 0),
       standardCost: standardCostOf(scenario, spec.item),
-      offers: offersFor(scenario, spec.item, spec.site, item),
+      offers: [...offersFor(scenario, spec, item), ...transfersTo(scenario, spec, item)],
       orderCost: spec.orderCost,
-      baseUsage,
+      baseUsage: usage[index]!,
+      orderDelay: spec.orderDelay,
+      review: spec.review === null ? null : { every: spec.review.every, offset: spec.review.offset },
+      forecast:
+        spec.forecast === null
+          ? null
+          : { policy: spec.forecast.policy, args: { ...spec.forecast.args }, opening: spec.forecast.opening },
+      firmOrders: [...spec.firmOrders],
+      lostSales: spec.shortage === 'lostSale',
+      partial: spec.partialShipment,
     }
   })
 }
 
-function offersFor(scenario: Scenario, id: string, site: string, item: number): OfferModel[] {
-  return scenario.offers
-    .filter((offer) => offer.item === id)
-    .map((offer) => {
-      const supplier = indexOf(scenario.suppliers, offer.supplier, 'supplier')
-      const from = scenario.suppliers[supplier]!.site
-      const lane = offer.delivered ? -1 : scenario.lanes.findIndex((each) => each.from === from && each.to === site)
-      if (lane < 0 && !offer.delivered) throw new Error(`no lane from "${from}" to "${site}"`)
-      return {
-        supplier,
-        item,
-        price: offer.price,
-        minimumOrder: offer.minimumOrder,
-        leadTime: samplerOf(offer.leadTime),
-        defectProbability: offer.ppm / 1_000_000,
-        lane,
-      }
-    })
+/** What suppliers sell who deliver here, or from whom a lane leads here. */
+function offersFor(scenario: Scenario, { item: id, site, sources }: StockPointSpec, item: number): OfferModel[] {
+  return scenario.offers.flatMap((offer) => {
+    if (offer.item !== id) return []
+    const supplier = indexOf(scenario.suppliers, offer.supplier, 'supplier')
+    const lane = offer.delivered ? -1 : laneBetween(scenario, scenario.suppliers[supplier]!.site, site)
+    if (lane < 0 && !offer.delivered) {
+      if ((sources[offer.supplier] ?? 0) === 0) return []
+      throw new Error(`no lane from "${scenario.suppliers[supplier]!.site}" to "${site}"`)
+    }
+    return {
+      index: scenario.offers.indexOf(offer),
+      supplier,
+      from: -1,
+      item,
+      price: offer.price,
+      breaks: offer.breaks.map((step) => ({ from: step.from, price: step.price })),
+      leastPrice: leastPriceOf(scenario, offer),
+      minimumOrder: offer.minimumOrder,
+      capacityPerWeek: offer.capacityPerWeek ?? Number.POSITIVE_INFINITY,
+      crossing: offer.crossing,
+      leadTime: samplerOf(offer.leadTime),
+      defectProbability: offer.ppm / 1_000_000,
+      lane,
+    }
+  })
+}
+
+/** Sites that the stock point names as its sources. @throws when they do not hold the item, or no lane leads here. */
+function transfersTo(scenario: Scenario, spec: StockPointSpec, item: number): OfferModel[] {
+  return sitesAmong(scenario, spec).map((site) => {
+    const from = scenario.stockPoints.findIndex((point) => point.item === spec.item && point.site === site)
+    if (from < 0) throw new Error(`no stock point of "${spec.item}" at "${site}"`)
+    const lane = laneBetween(scenario, site, spec.site)
+    if (lane < 0) throw new Error(`no lane from "${site}" to "${spec.site}"`)
+    return { ...TRANSFER, from, item, lane }
+  })
+}
+
+/** Sources that are no suppliers. */
+const sitesAmong = ({ suppliers }: Scenario, { sources }: StockPointSpec): string[] =>
+  Object.keys(sources).filter((source) => !suppliers.some(({ id }) => id === source))
+
+const laneBetween = ({ lanes }: Scenario, from: string, to: string): number =>
+  lanes.findIndex((lane) => lane.from === from && lane.to === to)
+
+/**
+ * Units a week that are taken from each stock point at the start: by customers, by what is made of the item, and by the
+ * stock points that it supplies, each to its share. @throws when a stock point is supplied from itself.
+ */
+function usageOf(scenario: Scenario, products: readonly ProductModel[], segments: readonly SegmentModel[]): number[] {
+  const { stockPoints } = scenario
+  const own = stockPoints.map(() => 0)
+  for (const { mix, ordersPerWeek, meanOrder } of segments) {
+    let below = 0
+    for (const { point, upTo } of mix) {
+      own[point]! += (upTo - below) * ordersPerWeek * meanOrder
+      below = upTo
+    }
+  }
+  for (const { route, baseDemand } of products) {
+    for (const { materials } of route) {
+      for (const { point, quantity } of materials) own[point]! += baseDemand * quantity
+    }
+  }
+  const supplies = stockPoints.map(({ item, site }) =>
+    stockPoints.flatMap((spec, index) =>
+      spec.item === item && sitesAmong(scenario, spec).includes(site)
+        ? [{ point: index, share: spec.sources[site]! / 100 }]
+        : [],
+    ),
+  )
+  const total = (point: number, within: readonly number[]): number => {
+    if (within.includes(point)) throw new Error(`stock point "${stockPoints[point]!.id}" is supplied from itself`)
+    return supplies[point]!.reduce(
+      (sum, { point: below, share }) => sum + share * total(below, [...within, point]),
+      own[point]!,
+    )
+  }
+  return stockPoints.map((_, point) => total(point, []))
+}
+
+function leastPriceOf({ contracts }: Scenario, { supplier, item, price, breaks }: OfferSpec): number {
+  const agreed = contracts.filter((each) => each.supplier === supplier && each.item === item)
+  return Math.min(price, ...breaks.map((step) => step.price), ...agreed.map(({ terms }) => terms.price))
 }

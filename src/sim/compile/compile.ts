@@ -5,34 +5,34 @@ import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import type { Model, PlantModel, PoolModel, ShiftModel, WorkOrdersModel } from '../model'
-import { growthRate } from '../processes/programme'
+import type { PolicySetting } from '../scenario/chance'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
-import { familiesOf, floorsOf, productsOf } from './floor'
-import { demandOf, segmentsOf } from './market'
+import { programmesOf } from './change'
+import { byLevel, familiesOf, floorsOf, productsOf } from './floor'
+import { segmentsOf } from './market'
 import { indexOf } from './names'
+import { projectsOf } from './project'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
-  const products = productsOf(scenario, (item) => demandOf(scenario, item))
+  const inspections: PolicySetting[] = []
+  const products = productsOf(scenario, inspections)
   const workOrders = workOrdersOf(scenario, products)
+  const segments = segmentsOf(scenario, products)
+  const floors = floorsOf(scenario)
   const model = {
     scenario,
     plants: plantsOf(scenario, products, workOrders),
     products,
     workOrders,
-    ...floorsOf(scenario),
+    ...floors,
+    inspections,
     pools: scenario.pools.map((pool) => peopleOf(scenario, pool)),
     crews: scenario.crews.map((crew) => peopleOf(scenario, { ...crew, id: crew.site, absence: 0 })),
-    programmes: scenario.programmes.map(({ lever, adoptionTime, costPerWeek, launchCost, halfLife, training }) => ({
-      lever,
-      rate: growthRate(adoptionTime),
-      halfLife,
-      costPerWeek,
-      launchCost,
-      training,
-    })),
+    programmes: programmesOf(scenario.programmes, floors.stations),
+    ...projectsOf(scenario, floors.stations),
     shifts: scenario.shifts.map(
       ({ id, working }): ShiftModel => ({
         id,
@@ -40,11 +40,12 @@ export function compile(scenario: Scenario): Model {
         hoursPerWeek: working.reduce((sum, { from, to }) => sum + (to - from), 0) / HOUR,
       }),
     ),
-    points: pointsOf(scenario, products),
+    points: pointsOf(scenario, products, segments),
     supplierIds: scenario.suppliers.map(({ id }) => id),
+    paymentTerms: scenario.suppliers.map(({ paymentTerm }) => paymentTerm),
     outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
     lanes: lanesOf(scenario),
-    segments: segmentsOf(scenario, products),
+    segments,
     families: familiesOf(scenario),
   }
   return { ...model, frontier: frontierOf(model) }
@@ -92,6 +93,7 @@ function plantsOf(
     site: spec.site,
     spec,
     kitting: spec.kitting,
+    byLevel: byLevel(products, plant),
     endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>
       endless && products[product]!.plant === plant ? [index] : [],
     ),

@@ -3,10 +3,14 @@
 import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import { gammaFunction } from '../kernel/math'
-import type { OperationModel, ProductModel, StationModel } from '../model'
+import type { FailureModel, InspectionModel, OperationModel, ProductModel, StationModel } from '../model'
 import type { ItemSpec } from '../scenario/chain'
+import type { PolicySetting } from '../scenario/chance'
 import type { OperationSpec, StationSpec } from '../scenario/floor'
+import type { InspectionSpec } from '../scenario/quality'
 import type { Scenario } from '../scenario/scenario'
+import { HOUR, WEEK } from '../units'
+import { demandOf, ownDemandOf } from './market'
 import { indexOf } from './names'
 
 /** Stations, and the station of each machine of the company. */
@@ -16,7 +20,7 @@ export function floorsOf(scenario: Scenario): { stations: StationModel[]; machin
   )
   const machineStation: number[] = []
   const stations = scenario.stations.map((spec, station): StationModel => {
-    const machines = Array.from({ length: spec.machines }, () => machineStation.push(station) - 1)
+    const machines = Array.from({ length: spec.places ?? spec.machines }, () => machineStation.push(station) - 1)
     return stationModel(scenario, spec, machines, first.has(spec.id))
   })
   return { stations, machineStation }
@@ -31,6 +35,8 @@ function stationModel(
   const pool = spec.pool === null ? -1 : indexOf(scenario.pools, spec.pool, 'pool')
   const crew = scenario.crews.findIndex(({ site }) => site === spec.site)
   const wage = pool < 0 ? 0 : scenario.pools[pool]!.wage
+  const shift = pool < 0 ? -1 : indexOf(scenario.shifts, scenario.pools[pool]!.shift, 'shift')
+  const machineHour = spec.rate + depreciationAnHour(scenario, spec, shift)
   return {
     id: spec.id,
     spec,
@@ -44,40 +50,75 @@ function stationModel(
     machines,
     pool,
     crew,
-    shift: pool < 0 ? -1 : indexOf(scenario.shifts, scenario.pools[pool]!.shift, 'shift'),
+    shift,
     setup: samplerOf(spec.setup),
     move: samplerOf(spec.moveTime),
     repairTime: spec.failure === null ? null : samplerOf(spec.failure.repairTime),
     serviceTime: spec.service === null ? null : samplerOf(spec.service.time),
-    lifeScale: spec.failure === null ? 0 : spec.failure.mtbf / gammaFunction(1 + 1 / spec.failure.shape),
+    failure: failureOf(spec),
+    ages: spec.failure !== null || spec.service !== null || spec.wear !== null,
+    wear: spec.wear === null ? null : { slower: spec.wear.slower, wider: spec.wear.wider },
+    meanShifts:
+      spec.meanShifts === null
+        ? null
+        : { meanBetween: spec.meanShifts.meanBetween, ...spec.meanShifts.size, up: spec.meanShifts.up },
+    chart:
+      spec.chart === null
+        ? null
+        : { time: spec.chart.time, cost: spec.chart.cost, searchTime: samplerOf(spec.chart.searchTime) },
     seed: nameHash(spec.id),
-    hourCost: spec.rate + spec.operators * wage,
+    machineHour,
+    hourCost: machineHour + spec.operators * wage,
   }
+}
+
+/** A machine loses the same each week, however few its hours of shift [cent an hour]. */
+function depreciationAnHour(scenario: Scenario, { asset }: StationSpec, shift: number): number {
+  if (asset === null) return 0
+  const working = shift < 0 ? [{ from: 0, to: WEEK }] : scenario.shifts[shift]!.working
+  const scheduled = working.reduce((sum, { from, to }) => sum + (to - from), 0)
+  return scheduled === 0 ? 0 : ((asset.value * WEEK) / asset.life) * (HOUR / scheduled)
+}
+
+/** Costs found already: an item that many others are made of, level by level, would be asked for again and again. */
+const costs = new WeakMap<Scenario, Map<string, number>>()
+
+function failureOf({ failure }: StationSpec): FailureModel | null {
+  if (failure === null) return null
+  const { clock, interrupted, repair, shape, mtbf } = failure
+  return { clock, interrupted, renewing: repair === 'renewal', shape, lifeScale: mtbf / gammaFunction(1 + 1 / shape) }
 }
 
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
 export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {
   if (within.includes(id)) throw new Error(`item "${id}" is made of itself`)
+  const found = costs.get(scenario) ?? new Map<string, number>()
+  costs.set(scenario, found)
+  const known = found.get(id)
+  if (known !== undefined) return known
   const item = scenario.items[indexOf(scenario.items, id, 'item')]!
-  if (item.route.length === 0) return item.standardCost
-  let cost = 0
+  let cost = item.route.length === 0 ? item.standardCost : 0
   for (const { materials } of item.route) {
     for (const { item: part, quantity } of materials) {
       cost += quantity * standardCostOf(scenario, part, [...within, id])
     }
   }
+  found.set(id, cost)
   return cost
 }
 
-/** Everything that is made or sold, each item first by its own route, then by those of other plants. */
-export function productsOf(scenario: Scenario, demand: (item: string) => number): ProductModel[] {
+/**
+ * Everything that is made or sold, each item first by its own route, then by those of other plants. The plan of every
+ * inspection on the way is put into `plans`.
+ */
+export function productsOf(scenario: Scenario, plans: PolicySetting[]): ProductModel[] {
   const families = familiesOf(scenario)
   const sold = new Set(scenario.segments.flatMap(({ mix }) => Object.keys(mix)))
-  return scenario.items
+  const products = scenario.items
     .filter(({ kind, route, id }) => kind !== 'material' || route.length > 0 || sold.has(id))
     .flatMap((item) => [item.route, ...item.otherRoutes].map((route, way) => ({ item, route, way })))
     .map(({ item, route, way }): ProductModel => {
-      const operations = route.length === 0 ? [] : routeOf(scenario, item, route)
+      const operations = route.length === 0 ? [] : routeOf(scenario, item, route, plans)
       const site = route.length === 0 ? null : siteOf(scenario, route)
       return {
         id: item.id,
@@ -89,10 +130,31 @@ export function productsOf(scenario: Scenario, demand: (item: string) => number)
         standardCost: standardCostOf(scenario, item.id),
         route: operations,
         kit: kitOf(operations),
-        baseDemand: way === 0 ? demand(item.id) : 0,
+        ownDemand: way === 0 ? ownDemandOf(scenario, item.id) : 0,
+        baseDemand: way === 0 ? demandOf(scenario, item.id) : 0,
+        dependent: false,
         work: operations[0]?.remaining ?? 0,
       }
     })
+  const used = new Set(products.flatMap(({ kit }) => kit.map(({ point }) => point)))
+  return products.map((product) => ({ ...product, dependent: product.route.length > 0 && used.has(product.point) }))
+}
+
+/** Products of a plant, each after everything that is made of it (low-level code: Orlicky 1975). */
+export function byLevel(products: readonly ProductModel[], plant: number): number[] {
+  const level = products.map(() => 0)
+  const sink = (product: number, depth: number): void => {
+    level[product] = Math.max(level[product]!, depth)
+    for (const { point } of products[product]!.kit) {
+      for (const [part, made] of products.entries()) {
+        if (made.point === point && made.route.length > 0 && part !== product) sink(part, depth + 1)
+      }
+    }
+  }
+  for (let product = 0; product < products.length; product++) sink(product, 0)
+  return [...products.keys()]
+    .filter((product) => products[product]!.plant === plant)
+    .sort((one, other) => level[one]! - level[other]! || one - other)
 }
 
 /** Material of all operations together, each stock point once. */
@@ -117,7 +179,12 @@ function pointAt(scenario: Scenario, item: string, site: string | null): number 
   return point
 }
 
-function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSpec[]): OperationModel[] {
+function routeOf(
+  scenario: Scenario,
+  item: ItemSpec,
+  route: readonly OperationSpec[],
+  plans: PolicySetting[],
+): OperationModel[] {
   const site = siteOf(scenario, route)
   let value = 0
   return route.map((operation, step): OperationModel => {
@@ -129,10 +196,27 @@ function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSp
       station: indexOf(scenario.stations, operation.station, 'station'),
       processTime: samplerOf(operation.processTime),
       materials,
-      characteristic: operation.characteristic,
-      inspection: operation.inspection,
+      characteristic:
+        operation.characteristic === null
+          ? null
+          : { offset: operation.characteristic.offset, sigma: operation.characteristic.sigma },
+      inspection: operation.inspection === null ? null : inspectionOf(operation.inspection, plans),
       remaining: route.slice(step).reduce((sum, { processTime }) => sum + processTime.mean, 0),
       valueAdded: value,
     }
   })
+}
+
+function inspectionOf(spec: InspectionSpec, plans: PolicySetting[]): InspectionModel {
+  return {
+    index: plans.push(spec.plan) - 1,
+    detection: spec.detection,
+    falseReject: spec.falseReject,
+    time: spec.time,
+    cost: spec.cost,
+    reworkFrom: spec.reworkFrom,
+    reworkable: spec.reworkable,
+    reworkLimit: spec.reworkLimit,
+    holdTime: spec.holdTime,
+  }
 }

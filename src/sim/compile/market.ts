@@ -1,27 +1,83 @@
 /** Demand: what each segment buys, from which shelf, and how much of everything contented customers would buy. */
 
-import type { ProductModel, SegmentModel } from '../model'
+import { countSamplerOf } from '../kernel/count'
+import { samplerOf } from '../kernel/distribution'
+import type { ProductModel, SegmentModel, SteadyDemandModel } from '../model'
+import type { DemandSpec, SegmentSpec } from '../scenario/market'
 import type { Scenario } from '../scenario/scenario'
+import { WEEK } from '../units'
 import { indexOf } from './names'
 
-/** Units a week that contented customers would order of an item at the start, over all segments. */
-export function demandOf(scenario: Scenario, item: string): number {
-  let units = 0
-  for (const { mix, customers, ordersPerWeek, orderSize } of scenario.segments) {
-    const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
-    units += (((mix[item] ?? 0) / total) * customers * ordersPerWeek * (orderSize.min + orderSize.max)) / 2
+/** Units of an item that are wanted in a week at the start, by customers and for what is made of it by its own route. */
+export function demandOf(scenario: Scenario, item: string, within: readonly string[] = []): number {
+  let units = ownDemandOf(scenario, item)
+  if (within.includes(item)) return units
+  for (const { id, route } of scenario.items) {
+    for (const { materials } of route) {
+      for (const { item: part, quantity } of materials) {
+        if (part === item) units += quantity * demandOf(scenario, id, [...within, item])
+      }
+    }
   }
   return units
 }
 
+/** Units a week that contented customers would order of an item at the start, over all segments. */
+export function ownDemandOf(scenario: Scenario, item: string): number {
+  let units = 0
+  for (const segment of scenario.segments) {
+    const { mix } = segment
+    const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
+    units += ((mix[item] ?? 0) / total) * ordersOf(scenario, segment) * sizeOf(segment)
+  }
+  return units
+}
+
+/** Orders a week at the start; of a trace, over the whole run. */
+function ordersOf({ length }: Scenario, { demand, customers, ordersPerWeek }: SegmentSpec): number {
+  switch (demand.process) {
+    case 'customers':
+      return customers * ordersPerWeek
+    case 'renewal':
+      return WEEK / demand.interarrival.mean
+    case 'periodic':
+      return WEEK / demand.every
+    case 'trace':
+      return (demand.trace.filter(([at]) => at < length).length * WEEK) / length
+  }
+}
+
+/** Mean units in an order. */
+function sizeOf({ demand, orderSize }: SegmentSpec): number {
+  switch (demand.process) {
+    case 'customers':
+      return (orderSize.min + orderSize.max) / 2
+    case 'trace':
+      return demand.trace.reduce((sum, [, quantity]) => sum + quantity, 0) / Math.max(1, demand.trace.length)
+    default:
+      return demand.quantity.mean
+  }
+}
+
+function steadyOf(demand: DemandSpec): SteadyDemandModel | null {
+  if (demand.process === 'customers') return null
+  return {
+    interarrival: demand.process === 'renewal' ? samplerOf(demand.interarrival) : null,
+    every: demand.process === 'periodic' ? demand.every : 0,
+    quantity: countSamplerOf(demand.process === 'trace' ? { family: 'constant', mean: 0, cv: 0 } : demand.quantity),
+    trace: demand.process === 'trace' ? demand.trace.map(([at, quantity]) => ({ at, quantity })) : [],
+  }
+}
+
 export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]): SegmentModel[] {
   return scenario.segments.map((spec) => {
-    const lane = indexOf(scenario.lanes, spec.lane, 'lane')
+    const lane = spec.lane === null ? -1 : indexOf(scenario.lanes, spec.lane, 'lane')
+    const site = lane < 0 ? spec.from! : scenario.lanes[lane]!.from
     const total = Object.values(spec.mix).reduce((sum, share) => sum + share, 0)
     let upTo = 0
     const mix = Object.entries(spec.mix).map(([id, share]) => {
       upTo += share / total
-      return { ...sourceOf(scenario, products, id, scenario.lanes[lane]!.from), upTo }
+      return { ...sourceOf(scenario, products, id, site), upTo }
     })
     mix[mix.length - 1]!.upTo = 1
     return {
@@ -29,8 +85,12 @@ export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]
       spec,
       lane,
       mix,
-      ordersPerWeek: spec.customers * spec.ordersPerWeek,
-      meanOrder: (spec.orderSize.min + spec.orderSize.max) / 2,
+      steady: steadyOf(spec.demand),
+      trend: spec.demand.process === 'customers' ? spec.demand.trend : 0,
+      season: [...spec.season],
+      peakSeason: Math.max(...spec.season),
+      ordersPerWeek: ordersOf(scenario, spec),
+      meanOrder: sizeOf(spec),
     }
   })
 }

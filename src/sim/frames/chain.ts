@@ -28,9 +28,8 @@ export function supplierFrames(world: World): SupplierFrame[] {
     const open = world.purchases.filter(
       ({ open: isOpen, point, offer }) => isOpen && world.model.points[point]!.offers[offer]!.supplier === index,
     )
-    const waiting = open.filter(
-      ({ index: purchase, shipment }) =>
-        shipment < 0 && world.lanes.some((lane, i) => world.model.lanes[i]!.inbound && lane.waiting.includes(purchase)),
+    const waiting = open.filter(({ index: purchase }) =>
+      world.lanes.some((lane) => lane.waiting.some((cargo) => world.consignments[cargo]!.purchase === purchase)),
     )
     return {
       supplier: world.model.supplierIds[index]!,
@@ -51,16 +50,14 @@ export function supplierFrames(world: World): SupplierFrame[] {
 
 export function laneFrames(world: World): LaneFrame[] {
   return world.lanes.map((state, index) => {
-    const { id, modes, inbound } = world.model.lanes[index]!
-    let units = 0
-    for (const cargo of state.waiting)
-      units += inbound ? world.purchases[cargo]!.quantity : world.orders[cargo]!.quantity
+    const { id, modes } = world.model.lanes[index]!
     return {
       lane: id,
       mode: modes[state.mode]!.mode,
       departuresPerWeek: state.perWeek,
       nextDeparture: state.nextDeparture,
-      waitingUnits: units,
+      waitingUnits: state.waitingUnits,
+      disrupted: state.disrupted,
       shipments: world.shipments.filter(({ open, lane }) => open && lane === index).length,
     }
   })

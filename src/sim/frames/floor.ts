@@ -4,8 +4,10 @@ import type { Job } from '../floor'
 import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFrame } from '../frame'
 import { membersOf, type WaitingLine } from '../kernel/waitingLine'
 import type { ReleaseRuleId } from '../policies/release'
-import { stateName, workLeft } from '../processes/machine'
+import { isInstalled, stateName, workLeft } from '../processes/machine'
 import { mayEnter } from '../processes/release'
+import { ageOf } from '../processes/wear'
+import type { FailureSpec } from '../scenario/maintenance'
 import type { World } from '../world'
 
 /** A company without a plant has a gate at which nothing waits. */
@@ -39,10 +41,10 @@ export function lotFrame(world: World, job: Job): LotFrame {
 }
 
 export function machineFrames(world: World): MachineFrame[] {
-  return world.machines.map((machine) => {
+  const installed = world.machines.filter((machine) => isInstalled(world, machine))
+  return installed.map((machine) => {
     const { id, spec } = world.model.stations[machine.station]!
-    const age = machine.age + (machine.working && machine.phase === 'process' ? world.now - machine.startedAt : 0)
-    const mean = spec.failure === null ? 0 : spec.failure.mtbf * world.effects.life
+    const mean = spec.failure === null ? 0 : spec.failure.mtbf * world.stations[machine.station]!.effects.life
     return {
       station: id,
       machine: machine.number,
@@ -55,7 +57,7 @@ export function machineFrames(world: World): MachineFrame[] {
           ? world.now + workLeft(world, machine)
           : null,
       operators: machine.operators,
-      health: mean === 0 ? 1 : Math.max(0, 1 - age / mean),
+      health: mean === 0 ? 1 : Math.max(0, 1 - ageOf(world, machine) / mean),
     }
   })
 }
@@ -63,12 +65,12 @@ export function machineFrames(world: World): MachineFrame[] {
 export function stationFrames(world: World): StationFrame[] {
   const busiest = bottleneckOf(world)
   return world.stations.map((state, index) => {
-    const { id, spec, plant } = world.model.stations[index]!
+    const { id, plant } = world.model.stations[index]!
     return {
       station: id,
       queue: jobsIn(world, state.queue).map((job) => lotFrame(world, job)),
       buffered: state.buffered,
-      capacity: spec.buffer,
+      capacity: state.buffer,
       bottleneck: index === busiest,
       dispatching: state.dispatching,
       cards:
@@ -85,16 +87,19 @@ export function bottleneckOf(world: World): number {
   const load = world.model.stations.map(() => 0)
   for (const { route, baseDemand } of world.model.products) {
     for (const { station, processTime } of route) {
-      const { spec, machines } = world.model.stations[station]!
-      const { failure } = spec
-      const availability =
-        failure === null
-          ? 1
-          : 1 / (1 + (failure.repairTime.mean * world.effects.repairTime) / (failure.mtbf * world.effects.life))
-      load[station]! += (processTime.mean * baseDemand) / machines.length / availability
+      const { failure } = world.model.stations[station]!.spec
+      const { effects, installed } = world.stations[station]!
+      const down = failure === null ? 0 : downTimes(world, station, failure, processTime.mean)
+      load[station]! += ((processTime.mean * effects.processTime * baseDemand) / installed) * (1 + down)
     }
   }
   return load.indexOf(Math.max(...load))
+}
+
+/** Time down for each time up: repair over life, where a life of so many units lasts as long as the work on them. */
+function downTimes(world: World, station: number, { mtbf, clock, repairTime }: FailureSpec, cycle: number): number {
+  const effects = world.stations[station]!.effects
+  return (repairTime.mean * effects.repairTime) / (mtbf * effects.life * (clock === 'operations' ? cycle : 1))
 }
 
 export function technicianFrames(world: World): TechnicianFrame[] {

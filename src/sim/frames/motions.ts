@@ -34,7 +34,7 @@ export function motionFrames(world: World): MotionFrame[] {
       item: world.model.scenario.items[shipment.item]!.id,
       quantity: shipment.quantity,
       inbound: lane.inbound,
-      orders: lane.inbound ? 0 : shipment.cargo.length,
+      orders: shipment.cargo.filter((cargo) => world.consignments[cargo]!.purchase < 0).length,
     })
   }
   return motions

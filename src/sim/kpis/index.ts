@@ -2,11 +2,13 @@
 
 import { backlog } from './backlog'
 import { cash } from './cash'
+import { co2 } from './co2'
 import { cycleTime } from './cycleTime'
 import { efficiency } from './efficiency'
 import { fillRate } from './fillRate'
 import { firstPassYield } from './firstPassYield'
 import { flowEfficiency } from './flowEfficiency'
+import { forecastError } from './forecastError'
 import { freightPerUnit } from './freightPerUnit'
 import { goodOutput } from './goodOutput'
 import { inventoryTurns } from './inventoryTurns'
@@ -41,8 +43,10 @@ export const kpis = {
   orderLeadTime,
   fillRate,
   backlog,
+  forecastError,
   inventoryTurns,
   freightPerUnit,
+  co2,
   supplierOnTime,
   supplierPpm,
   retention,

@@ -18,6 +18,7 @@ export type KpiUnit =
   | 'turns'
   | 'money'
   | 'moneyPerUnit'
+  | 'kilogramsPerUnit'
   | 'customers'
 
 /** What a fold keeps: the additive sums, and whatever level it needs to integrate. */

@@ -1,11 +1,11 @@
 /**
- * Profit: sales less all that resources cost, machines by their use and not by their purchase (operating profit:
- * Horngren, Datar & Rajan 2015, Cost Accounting). The check on both scores.
+ * Profit: sales less all that resources and money cost, machines by their use and not by their purchase (Horngren, Datar
+ * & Rajan 2015, Cost Accounting). The check on both scores.
  *
- * Formula: sales − Σ resource accounts. Unit: cents. `parts`: sales, then each resource account as a deduction.
+ * Formula: sales − Σ resource accounts − interest. Unit: cents. `parts`: sales, then each account as a deduction.
  */
 
-import { account, resourceAccounts } from '../accounts'
+import { account, financeAccounts, resourceAccounts } from '../accounts'
 import { books, resourceCost } from './folds/books'
 import { kpi } from './kpi'
 
@@ -14,6 +14,7 @@ export const profit = kpi({
   hat: 'both',
   better: 'higher',
   ...books,
-  read: (sum, elapsed) => (elapsed > 0 ? 0 - sum[account.sales]! - resourceCost(sum) : null),
-  parts: (sum) => (['sales', ...resourceAccounts] as const).map((id) => ({ id, value: 0 - sum[account[id]]! })),
+  read: (sum, elapsed) => (elapsed > 0 ? 0 - sum[account.sales]! - resourceCost(sum) - sum[account.interest]! : null),
+  parts: (sum) =>
+    (['sales', ...resourceAccounts, ...financeAccounts] as const).map((id) => ({ id, value: 0 - sum[account[id]]! })),
 })

@@ -31,7 +31,7 @@ export function completeLot(world: World, job: Job): void {
   }
   world.making[job.product]!.pipeline -= job.quantity
   put(world, product.point, job.quantity, job.defective)
-  fillBacklog(world, job.product)
+  fillBacklog(world, product.point)
 }
 
 /** Work that came from outside goes back there, and is paid for. */

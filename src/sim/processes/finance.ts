@@ -26,6 +26,16 @@ export function chargeHolding(world: World): void {
   pay(world, account.holding, cents)
 }
 
+/** Interest of one day on what the bank has lent, or on what lies there; fractions of a cent are carried on. */
+export function chargeInterest(world: World): void {
+  const { creditRate, depositRate } = world.model.scenario.company
+  const cash = world.balances[account.cash]!
+  const owed = (-cash * (cash < 0 ? creditRate : depositRate) * DAY) / YEAR + world.interestRemainder
+  const cents = Math.floor(owed)
+  world.interestRemainder = owed - cents
+  pay(world, account.interest, cents)
+}
+
 /** Wages and machine cost of one shift interval that has just ended, `length` ms long; -1: stations without people. */
 export function payShift(world: World, shift: number, length: number): void {
   const hours = length / HOUR
@@ -36,13 +46,18 @@ export function payShift(world: World, shift: number, length: number): void {
   for (const technicians of crews) {
     if (technicians.shift === shift) crew += technicians.headcount * technicians.wage * hours
   }
-  let machines = 0
-  for (const station of stations) {
-    if (station.shift === shift) machines += station.machines.length * station.spec.rate * hours
+  let running = 0
+  let wear = 0
+  for (const [index, { shift: own, spec }] of stations.entries()) {
+    if (own !== shift) continue
+    const cost = world.stations[index]!.installed * spec.rate * hours
+    if (spec.asset === null) wear += cost
+    else running += cost
   }
   pay(world, account.labour, wages)
   pay(world, account.maintenance, crew)
-  post(world, account.fixedAssets, account.machines, Math.round(machines))
+  pay(world, account.machines, running)
+  post(world, account.fixedAssets, account.machines, Math.round(wear))
 }
 
 /** A day of what never stops: stations without people, and shifts that fill the week. */

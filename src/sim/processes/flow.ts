@@ -40,10 +40,11 @@ export function lacksProductionCard(world: World, station: Station): boolean {
 
 /** Whether there is a place for so many units: in the buffer, or on an idle machine where there is no buffer. */
 export function hasRoom(world: World, station: Station, quantity: number): boolean {
-  const { buffer, beforeService } = station.model
+  const { buffer } = station
   if (buffer === null) return true
-  if (buffer === 0) return station.lots - station.stored + station.reserved < station.bays.length
-  const taken = station.buffered + station.reserved - (beforeService ? unitsOnIdleMachines(world, station) : 0)
+  if (buffer === 0) return station.lots - station.stored + station.reserved < station.installed
+  const idle = station.model.beforeService ? unitsOnIdleMachines(world, station) : 0
+  const taken = station.buffered + station.reserved - idle
   return taken === 0 || taken + quantity <= buffer
 }
 
@@ -75,9 +76,10 @@ export function send(world: World, job: Job, from: Station | null): void {
   schedule(world.calendar, job.arrives, job.slot)
 }
 
-function moveTime(world: World, job: Job, { model: { move, seed } }: Station): number {
-  if (move.cv === 0) return move.mean
-  return Math.round(draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
+function moveTime(world: World, job: Job, { effects, model: { move, seed } }: Station): number {
+  if (move.mean === 0) return 0
+  if (move.cv === 0) return Math.round(move.mean * effects.moveTime)
+  return Math.round(effects.moveTime * draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
 }
 
 /** The lot has come to the queue of its station. */
@@ -89,7 +91,7 @@ function joinQueue(world: World, job: Job, station: Station): void {
   job.place = 'queue'
   join(station.queue, job.index)
   world.tell.jobQueued(world.now, job.serial, station.index, job.quantity)
-  if (station.busy < station.bays.length || station.model.preemptive) wakeStation(world, station)
+  if (station.busy < station.installed || station.model.preemptive) wakeStation(world, station)
 }
 
 /** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */

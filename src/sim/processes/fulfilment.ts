@@ -1,12 +1,17 @@
-/** From order to vehicle: promise, reserve from the shelf in order of promise, wait when there is nothing, and give up at last. */
+/**
+ * From order to vehicle: promise, reserve from the shelf in order of promise, wait when there is nothing, and give up at
+ * last. Customers and the stock points that are supplied from here stand in one line.
+ */
 
-import { due } from '../due'
 import { cancel, schedule } from '../kernel/calendar'
-import { newSlot } from '../slots'
 import type { Order, World } from '../world'
+import { createConsignment } from './consignment'
+import { deliver, handOver } from './delivery'
 import { joinLane } from './lane'
 import { luckOf } from './luck'
+import { createOrder, dropOrder } from './order'
 import { planFor, planForOrder } from './planning'
+import { replenish } from './replenishment'
 import { feelCancellation } from './satisfaction'
 import { take, takeDefective } from './stock'
 
@@ -18,104 +23,136 @@ export function placeOrder(
   quantity: number,
   placedAt = world.now,
 ): void {
-  const order = createOrder(world)
+  const point = shelfOf(world, segment, product)
+  const wanted = world.model.points[point]!.lostSales ? sellable(world, segment, product, point, quantity) : quantity
+  if (wanted === 0) return
+  const order = createOrder(world, point, product, wanted, ++world.fates.orders)
   order.segment = segment
-  order.product = product
-  order.quantity = quantity
   order.placedAt = placedAt
   order.promisedAt = placedAt + world.promisedLeadTime
   world.segments[segment]!.openOrders++
-  world.making[product]!.thisWeek += quantity
-  world.tell.orderPlaced(world.now, order.serial, segment, product, quantity, order.promisedAt)
+  world.tell.orderPlaced(world.now, order.serial, segment, product, wanted, order.promisedAt)
+  takeOrder(world, order)
+  if (order.filled) return
+  const lost = order.promisedAt + world.model.segments[segment]!.spec.patience
+  schedule(world.calendar, Math.max(world.now + 1, lost), order.slot)
+}
+
+/** The shelf that serves a segment with a product. */
+function shelfOf(world: World, segment: number, product: number): number {
+  const { mix } = world.model.segments[segment]!
+  let place = 0
+  while (mix[place]!.product !== product) place++
+  return mix[place]!.point
+}
+
+/** Where customers do not wait: the units that they get of those they want. The others are lost, and nobody is told of them. */
+function sellable(world: World, segment: number, product: number, point: number, wanted: number): number {
+  const { onHand, backlog } = world.points[point]!
+  const there = backlog.length > 0 ? 0 : onHand
+  if (there >= wanted) return wanted
+  const sold = world.model.points[point]!.partial ? there : 0
+  world.tell.stockAsked(world.now, point, wanted - sold, wanted - sold)
+  world.tell.saleLost(world.now, segment, product, wanted - sold)
+  if (sold === 0) feelCancellation(world, segment)
+  return sold
+}
+
+/** The order joins the line of its stock point, and gets what is there for it. */
+export function takeOrder(world: World, order: Order): void {
+  const { point, quantity } = order
+  const { makes } = world.model.points[point]!
+  if (makes >= 0) world.making[makes]!.thisWeek += quantity
+  world.points[point]!.sinceReview += quantity
   joinBacklog(world, order)
-  fillBacklog(world, product)
+  fillBacklog(world, point)
   order.fromStock = order.filled
-  world.tell.stockAsked(world.now, world.model.products[product]!.point, quantity, order.filled ? 0 : quantity)
+  world.tell.stockAsked(world.now, point, quantity, quantity - order.given)
   if (!order.filled) {
-    const lost = order.promisedAt + world.model.segments[segment]!.spec.patience
-    schedule(world.calendar, Math.max(world.now + 1, lost), order.slot)
-    planForOrder(world, product, order.index)
+    replenish(world, point)
+    if (makes >= 0) planForOrder(world, makes, order.index)
   }
-  planFor(world, product)
+  if (makes >= 0) planFor(world, makes)
 }
 
 function joinBacklog(world: World, order: Order): void {
-  const point = world.points[world.model.products[order.product]!.point]!
+  const point = world.points[order.point]!
   let place = point.backlog.length
   while (place > 0 && world.orders[point.backlog[place - 1]!]!.promisedAt > order.promisedAt) place--
   point.backlog.splice(place, 0, order.index)
   point.backlogUnits += order.quantity
 }
 
-/** Gives what is on the shelf to the orders that wait, oldest promise first; an order goes whole or not at all. */
-export function fillBacklog(world: World, product: number): void {
-  const index = world.model.products[product]!.point
+/** Gives what is on the shelf to the orders that wait, oldest promise first; whole or not at all, unless orders go in parts. */
+export function fillBacklog(world: World, index: number): void {
   const point = world.points[index]!
-  while (point.backlog.length > 0) {
+  const { partial } = world.model.points[index]!
+  while (point.backlog.length > 0 && point.onHand > 0) {
     const order = world.orders[point.backlog[0]!]!
-    if (order.quantity > point.onHand) return
+    const open = order.quantity - order.given
+    if (open > point.onHand && !partial) return
+    give(world, order, Math.min(open, point.onHand))
+  }
+}
+
+/** Takes units from the shelf for the first order of the line, and sends them off. */
+function give(world: World, order: Order, units: number): void {
+  const point = world.points[order.point]!
+  let defective = 0
+  if (point.defective > 0) {
+    const source = order.purchase < 0 ? 0x6d2b79f5 : 0x2545f491
+    defective = takeDefective(point, units, luckOf(world, source, order.fate, order.given))
+  }
+  order.given += units
+  order.defective += defective
+  point.backlogUnits -= units
+  if (order.given === order.quantity) {
     point.backlog.shift()
-    point.backlogUnits -= order.quantity
-    if (point.defective > 0) {
-      order.defective = takeDefective(point, order.quantity, luckOf(world, 0x6d2b79f5, order.fate))
-    }
-    take(world, index, order.quantity)
     order.filled = true
     cancel(world.calendar, order.slot)
-    world.tell.orderFilled(world.now, order.serial, product, order.quantity, Math.max(0, order.placedAt) === world.now)
-    joinLane(world, world.model.segments[order.segment]!.lane, order.index)
   }
+  take(world, order.point, units)
+  if (order.segment < 0) sendOn(world, order, units, defective)
+  else sendToCustomers(world, order, units, defective)
+}
+
+function sendToCustomers(world: World, order: Order, units: number, defective: number): void {
+  if (order.filled) {
+    const atOnce = Math.max(0, order.placedAt) === world.now
+    world.tell.orderFilled(world.now, order.serial, order.product, order.quantity, atOnce)
+  }
+  const { lane } = world.model.segments[order.segment]!
+  if (lane < 0) handOver(world, order, units)
+  else joinLane(world, lane, createConsignment(world, -1, order.index, units, defective))
+}
+
+function sendOn(world: World, order: Order, units: number, defective: number): void {
+  const { point, offer } = world.purchases[order.purchase]!
+  world.tell.transferSent(world.now, point, order.point, units)
+  const { lane } = world.model.points[point]!.offers[offer]!
+  joinLane(world, lane, createConsignment(world, order.purchase, order.index, units, defective))
 }
 
 /** Patience is at its end: the customer cancels what has not been filled. */
 export function loseOrder(world: World, order: Order): void {
-  const point = world.points[world.model.products[order.product]!.point]!
+  const { point: index, segment, product, serial } = order
+  const point = world.points[index]!
+  const open = order.quantity - order.given
   point.backlog.splice(point.backlog.indexOf(order.index), 1)
-  point.backlogUnits -= order.quantity
-  world.segments[order.segment]!.openOrders--
-  world.tell.orderCancelled(world.now, order.serial, order.segment, order.product, order.quantity)
-  feelCancellation(world, order.segment)
-  dropOrder(world, order)
-  fillBacklog(world, order.product)
-}
-
-export function dropOrder(world: World, order: Order): void {
-  order.open = false
-  cancel(world.calendar, order.slot)
-  world.freeOrders.push(order.index)
-}
-
-function createOrder(world: World): Order {
-  const free = world.freeOrders.pop()
-  const order = free === undefined ? blankOrder(world) : world.orders[free]!
-  order.serial = ++world.serial
-  order.fate = ++world.fates.orders
-  order.filled = false
-  order.shipped = false
-  order.fromStock = false
-  order.defective = 0
-  order.open = true
-  return order
-}
-
-function blankOrder(world: World): Order {
-  const index = world.orders.length
-  const order: Order = {
-    index,
-    serial: 0,
-    fate: 0,
-    segment: 0,
-    product: 0,
-    quantity: 0,
-    placedAt: 0.5,
-    promisedAt: 0.5,
-    filled: false,
-    shipped: false,
-    open: false,
-    defective: 0,
-    fromStock: false,
-    slot: newSlot(world, due.patience, index),
+  point.backlogUnits -= open
+  if (order.given === 0) {
+    world.segments[segment]!.openOrders--
+    world.tell.orderCancelled(world.now, serial, segment, product, open)
+    feelCancellation(world, segment)
+    dropOrder(world, order)
+  } else {
+    order.quantity = order.given
+    order.filled = true
+    order.cut = true
+    world.tell.orderCutShort(world.now, serial, segment, product, open)
+    world.tell.orderFilled(world.now, serial, product, order.quantity, false)
+    feelCancellation(world, segment)
+    if (order.received === order.quantity) deliver(world, order)
   }
-  world.orders.push(order)
-  return order
+  fillBacklog(world, index)
 }

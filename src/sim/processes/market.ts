@@ -1,41 +1,98 @@
 /**
  * Demand. Buyers of a segment think of ordering at the times of a Poisson process that no decision can change; how many
  * of these thoughts become orders follows the number of buyers, the season and their mood (thinning; Lewis & Shedler 1979).
+ * Other demand comes whatever happens: in a renewal process, once in every period, or at stated moments.
  */
 
 import { schedule } from '../kernel/calendar'
+import { drawCount } from '../kernel/count'
+import { draw } from '../kernel/distribution'
 import { exponential, uniform, wholeBetween } from '../kernel/random'
+import type { SteadyDemandModel } from '../model'
 import { WEEK } from '../units'
 import type { World } from '../world'
 import { placeOrder } from './fulfilment'
 import { activity, feelDeclined, MOST_CUSTOMERS } from './satisfaction'
 
-export function scheduleCustomer(world: World, index: number): void {
+/** The first demand of a segment, if there will be any. */
+export function scheduleDemand(world: World, index: number): void {
+  const { steady, spec } = world.model.segments[index]!
+  if (steady === null) scheduleThought(world, index)
+  else if (spec.demand.process === 'periodic') schedule(world.calendar, spec.demand.offset, world.segments[index]!.slot)
+  else scheduleNext(world, index, steady)
+}
+
+/** Demand of a segment is due. */
+export function demand(world: World, index: number): void {
+  const { steady } = world.model.segments[index]!
+  if (steady === null) considerOrder(world, index)
+  else orderAnyway(world, index, steady)
+}
+
+/**
+ * The next thought. Under a trend the rate of thoughts is a straight line in time, g = 1 + trend·t at least 0, and the
+ * next one comes when the area under it has grown by an exponential amount (inversion: Çinlar 1975): after the x weeks
+ * of no trend, 2·x ÷ (g + √(g² + 2·trend·x)). Demand that dies away may have no next one.
+ */
+function scheduleThought(world: World, index: number): void {
   const segment = world.segments[index]!
-  const { ordersPerWeek, spec } = world.model.segments[index]!
-  const mean = WEEK / (ordersPerWeek * MOST_CUSTOMERS * Math.max(...spec.season))
-  schedule(world.calendar, world.now + Math.round(mean * exponential(segment.stream)), segment.slot)
+  const { ordersPerWeek, peakSeason, trend } = world.model.segments[index]!
+  const mean = WEEK / (ordersPerWeek * MOST_CUSTOMERS * peakSeason)
+  const wait = mean * exponential(segment.stream)
+  if (trend === 0) {
+    schedule(world.calendar, world.now + Math.round(wait), segment.slot)
+    return
+  }
+  const rate = 1 + (trend * world.now) / WEEK
+  const square = rate * rate + (2 * trend * wait) / WEEK
+  if (rate <= 0 || square < 0) return
+  schedule(world.calendar, world.now + Math.round((2 * wait) / (rate + Math.sqrt(square))), segment.slot)
 }
 
 /** One thought of ordering. What it would be is drawn whether or not it becomes an order, so that luck stays in step. */
-export function considerOrder(world: World, index: number): void {
+function considerOrder(world: World, index: number): void {
   const segment = world.segments[index]!
-  const { spec, mix } = world.model.segments[index]!
+  const { spec, season, peakSeason } = world.model.segments[index]!
   const buys = uniform(segment.stream)
   const which = uniform(segment.stream)
   const accepts = uniform(segment.stream)
   const quantity = wholeBetween(segment.stream, spec.orderSize.min, spec.orderSize.max)
-  scheduleCustomer(world, index)
-  const season = spec.season[Math.floor(world.now / WEEK) % spec.season.length]!
-  const wanted = (segment.customers / spec.customers) * activity(segment.satisfaction) * season
-  if (buys >= wanted / (MOST_CUSTOMERS * Math.max(...spec.season))) return
-  const product = mix.find(({ upTo }) => which < upTo)!.product
+  scheduleThought(world, index)
+  const factor = season[Math.floor(world.now / WEEK) % season.length]!
+  const wanted = (segment.customers / spec.customers) * activity(segment.satisfaction) * factor
+  if (buys >= wanted / (MOST_CUSTOMERS * peakSeason)) return
+  const product = productAt(world, index, which)
   if (accepts < declineProbability(world, index)) {
     world.tell.orderDeclined(world.now, index, product, quantity)
     feelDeclined(world, index)
     return
   }
   placeOrder(world, index, product, quantity)
+}
+
+/** Demand that nobody's mood decides on: the order is placed, whatever is promised, unless it is for nothing. */
+function orderAnyway(world: World, index: number, steady: SteadyDemandModel): void {
+  const segment = world.segments[index]!
+  const which = uniform(segment.stream)
+  const stated = steady.trace[segment.moment - 1]
+  const quantity = stated === undefined ? drawCount(steady.quantity, segment.stream) : stated.quantity
+  scheduleNext(world, index, steady)
+  if (quantity > 0) placeOrder(world, index, productAt(world, index, which), quantity)
+}
+
+function scheduleNext(world: World, index: number, { interarrival, every, trace }: SteadyDemandModel): void {
+  const segment = world.segments[index]!
+  if (interarrival !== null) {
+    schedule(world.calendar, world.now + Math.round(draw(interarrival, segment.stream)), segment.slot)
+  } else if (every > 0) {
+    schedule(world.calendar, world.now + every, segment.slot)
+  } else if (segment.moment < trace.length) {
+    schedule(world.calendar, trace[segment.moment++]!.at, segment.slot)
+  }
+}
+
+function productAt(world: World, index: number, which: number): number {
+  return world.model.segments[index]!.mix.find(({ upTo }) => which < upTo)!.product
 }
 
 /** Share of would-be buyers that the promised lead time sends elsewhere. */

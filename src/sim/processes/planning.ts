@@ -1,33 +1,34 @@
 /**
- * How lots come to be: from a weekly master schedule, from what customers have taken from the shelf, or from each order.
- * Planned lots wait at the gate for the release rule.
+ * How lots come to be: from a weekly schedule, from what customers and other lots have taken from the shelf, or from
+ * each order. Planned lots wait at the gate for the release rule.
  */
 
 import type { Job } from '../floor'
 import { schedule } from '../kernel/calendar'
+import { bearAtOnce } from '../kernel/overload'
 import { uniform } from '../kernel/random'
 import { DAY, WEEK } from '../units'
 import type { World } from '../world'
 import { createJob } from './job'
 import { luckOf } from './luck'
+import { planMaster } from './masterSchedule'
 import { adoptionOf } from './programme'
 import { comeToGate } from './release'
+import { committed, firstNeed, orderRequirements } from './requirements'
+import { wakeMakers } from './wake'
 
 /** Days of the week over which a weekly schedule spreads its releases. */
 const RELEASE_DAYS = 5
 
-/** Forecast of a week's sales of the product: moving average, with the opening plan as one week of it [units]. */
-export function forecastWeek(world: World, product: number): number {
-  const { sales } = world.making[product]!
-  let sum = world.model.products[product]!.baseDemand
-  for (const units of sales) sum += units
-  return sum / (sales.length + 1)
-}
+/** Forecast of this week's demand for the product [units]. */
+export const forecastWeek = (world: World, product: number): number => world.making[product]!.forecast.next
 
-/** Units on the shelf or on the way to it, less what customers wait for. */
+/** Units on the shelf or on the way to it, less what customers wait for and what lots will still draw. */
 export function position(world: World, product: number): number {
-  const state = world.points[world.model.products[product]!.point]!
-  return state.onHand + world.making[product]!.pipeline - state.backlogUnits
+  const { point, dependent } = world.model.products[product]!
+  const state = world.points[point]!
+  const free = state.onHand + world.making[product]!.pipeline - state.backlogUnits
+  return dependent ? free - committed(world, point) : free
 }
 
 /** Finished stock aimed at [units]. */
@@ -36,24 +37,18 @@ export function targetStock(world: World, product: number): number {
   return (world.plants[plant]!.targetDays * forecastWeek(world, product)) / 7
 }
 
-/** Monday: last week's sales enter the forecast, and the schedule of the week is made where there is one. */
+/** Monday: the schedule of the week is made where there is one, and what it needs is ordered. */
 export function planWeek(world: World): void {
-  for (const [product, { plant }] of world.model.products.entries()) {
-    if (plant >= 0) closeSalesWeek(world, product, world.model.plants[plant]!.spec.forecastWeeks)
-  }
-  for (const [plant, { plan }] of world.plants.entries()) {
+  const releases = new Map<number, readonly number[]>()
+  let horizon = 0
+  for (const [plant, { plan, schedule: master }] of world.plants.entries()) {
     if (plan === 'weeklySchedule') makeSchedule(world, plant)
-    else for (const product of productsAt(world, plant)) planFor(world, product)
+    else if (plan === 'masterSchedule') {
+      for (const [product, planned] of keepSchedule(world, plant)) releases.set(product, planned)
+      horizon = Math.max(horizon, master.horizon)
+    } else for (const product of productsAt(world, plant)) planFor(world, product)
   }
-}
-
-function closeSalesWeek(world: World, product: number, forecastWeeks: number): void {
-  const making = world.making[product]!
-  if (world.now > 0) {
-    making.sales.push(making.thisWeek)
-    if (making.sales.length > forecastWeeks) making.sales.shift()
-  }
-  making.thisWeek = 0
+  if (horizon > 0) orderRequirements(world, releases, horizon)
 }
 
 /** Products that the plant makes, by index. */
@@ -61,22 +56,56 @@ export function productsAt(world: World, plant: number): number[] {
   return world.model.products.flatMap((product, index) => (product.plant === plant ? [index] : []))
 }
 
-/** Lots of the week: forecast plus what brings stock to its target. In blocks by product, or alternating when levelled. */
+/** Lots of the week: forecast plus what brings stock to its target, in whole lots. */
 function makeSchedule(world: World, plant: number): void {
-  const products = productsAt(world, plant)
-  const lots = products.map((product) => {
+  const lots = productsAt(world, plant).map((product) => {
+    const { lotSize } = world.making[product]!
     const wanted = forecastWeek(world, product) + targetStock(world, product) - position(world, product)
-    return Math.max(0, Math.round(wanted / world.making[product]!.lotSize))
+    const count = Math.max(0, Math.round(wanted / lotSize))
+    bearAtOnce(count, 'planned lots')
+    return Array<number>(count).fill(lotSize)
   })
-  const total = lots.reduce((sum, count) => sum + count, 0)
+  layOut(world, plant, lots, () => 1)
+}
+
+/** Lots of the week by the master schedule; answers what is to be started in each week from this one on. */
+function keepSchedule(world: World, plant: number): Map<number, readonly number[]> {
+  const { leadTimes } = world.model.plants[plant]!.spec.masterSchedule
+  const releases = planMaster(world, plant, (product) => targetStock(world, product))
+  const lots = productsAt(world, plant).map((product) =>
+    inLots(releases.get(product)![0]!, world.making[product]!.lotSize),
+  )
+  layOut(world, plant, lots, (product) => leadTimes[world.model.products[product]!.id] ?? 1)
+  return releases
+}
+
+/** So many units in lots of at most a size. */
+function inLots(units: number, lotSize: number): number[] {
+  bearAtOnce(units / lotSize, 'planned lots')
+  const whole = Array<number>(Math.floor(units / lotSize)).fill(lotSize)
+  return units % lotSize > 0 ? [...whole, units % lotSize] : whole
+}
+
+/** Spreads the lots of each product over the week, due so many weeks later: in blocks by product, or alternating when levelled. */
+function layOut(
+  world: World,
+  plant: number,
+  lots: readonly (readonly number[])[],
+  leadTime: (product: number) => number,
+): void {
+  const products = productsAt(world, plant)
+  const counts = lots.map(({ length }) => length)
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  bearAtOnce(total, 'planned lots')
   const sequence = world.plants[plant]!.levelled
-    ? levelled(lots)
-    : lots.flatMap((count, place) => Array<number>(count).fill(place))
+    ? levelled(counts)
+    : counts.flatMap((count, place) => Array<number>(count).fill(place))
+  const laid = counts.map(() => 0)
   for (const [i, place] of sequence.entries()) {
     const product = products[place]!
-    const job = plan(world, product, world.making[product]!.lotSize)
+    const job = plan(world, product, lots[place]![laid[place]!++]!)
     job.releaseAt = world.now + Math.round((i / total) * RELEASE_DAYS * DAY)
-    job.due = job.releaseAt + WEEK
+    job.due = job.releaseAt + leadTime(product) * WEEK
     queueAtGate(world, job)
   }
 }
@@ -104,13 +133,14 @@ function levelled(lots: readonly number[]): number[] {
 
 /** Something was taken or ordered, or a unit was lost: plans what is missing, where plans are not made by the week. */
 export function planFor(world: World, product: number): void {
-  const { plant, point } = world.model.products[product]!
+  const { plant, point, dependent } = world.model.products[product]!
   if (plant < 0) return
   const { plan: way } = world.plants[plant]!
   if (way === 'replenish') planToTarget(world, product)
   if (way !== 'makeToOrder') return
   const [longest] = world.points[point]!.backlog
   if (longest !== undefined) planForOrder(world, product, longest)
+  else if (dependent) makeWhatIsShort(world, product, -1, firstNeed(world, point))
 }
 
 /** Lots until the position is back at the target. */
@@ -120,6 +150,7 @@ function planToTarget(world: World, product: number): void {
   const target = targetStock(world, product)
   const perDay = forecastWeek(world, product) / 7
   let now = position(world, product)
+  bearAtOnce((target - now) / lotSize, 'planned lots')
   while (now < target) {
     const job = plan(world, product, lotSize)
     job.due = world.now + Math.max(0, Math.round((now / perDay) * DAY))
@@ -143,11 +174,16 @@ function makesOneMore(world: World, { fate, product, quantity, due }: Job): bool
 export function planForOrder(world: World, product: number, order: number): void {
   const { plant } = world.model.products[product]!
   if (plant < 0 || world.plants[plant]!.plan !== 'makeToOrder') return
+  makeWhatIsShort(world, product, order, world.orders[order]!.promisedAt)
+}
+
+/** A lot of what is promised to orders and other lots, and neither there nor planned. */
+function makeWhatIsShort(world: World, product: number, order: number, due: number): void {
   const short = -position(world, product)
   if (short <= 0) return
   const job = plan(world, product, short)
   job.order = order
-  job.due = world.orders[order]!.promisedAt
+  job.due = due
   queueAtGate(world, job)
 }
 
@@ -155,6 +191,7 @@ function plan(world: World, product: number, quantity: number): Job {
   const job = createJob(world, product, quantity)
   world.making[product]!.pipeline += quantity
   world.tell.jobPlanned(world.now, job.serial, product, quantity)
+  wakeMakers(world, product)
   return job
 }
 

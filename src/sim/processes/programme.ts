@@ -1,13 +1,15 @@
 /**
  * Programmes: changes of how people work. Adoption grows along a logistic curve as fast as the managers' attention
- * allows, which all programmes share, and halves again and again once support ends. What a programme changes is a
- * physical parameter; how far, is drawn for each seed from a stated range and hidden.
+ * allows, which all programmes share, and halves again and again once support ends. What adoption changes stands in
+ * `effects.ts`.
  */
 
 import { account } from '../accounts'
 import { exp, ln } from '../kernel/math'
+import type { ProgrammeModel } from '../model'
 import { DAY, WEEK } from '../units'
 import type { World } from '../world'
+import { settleEffects } from './effects'
 import { pay, post } from './finance'
 
 /** Adoption at launch: the few who are always first. */
@@ -25,20 +27,36 @@ export function timeToAdopt(rate: number, adoption: number): number {
   return Math.max(0, Math.round((ln(0.9 / 0.1) - ln(adoption / (1 - adoption))) / rate))
 }
 
-export function programmeOf(world: World, lever: string): number {
-  return world.model.programmes.findIndex((programme) => programme.lever === lever)
+/** Programme of the lever, at the station where each learns by itself (-1: the first of them); -1: it has none. */
+export function programmeOf(world: World, lever: string, station = -1): number {
+  const { programmes } = world.model
+  for (let index = 0; index < programmes.length; index++) {
+    if (programmes[index]!.lever === lever && isFor(programmes[index]!, station)) return index
+  }
+  return -1
+}
+
+function isFor(programme: ProgrammeModel, station: number): boolean {
+  return station < 0 || programme.station < 0 || programme.station === station
 }
 
 /** Adoption of the lever's programme, 0 to 1; 1 when there is nothing to adopt. */
-export function adoptionOf(world: World, lever: string): number {
-  const index = programmeOf(world, lever)
+export function adoptionOf(world: World, lever: string, station = -1): number {
+  const index = programmeOf(world, lever, station)
   return index < 0 ? 1 : world.programmes[index]!.adoption
 }
 
-/** Starts support, with its launch cost the first time (worn off over 52 weeks), or ends it. */
-export function support(world: World, lever: string, supported: boolean): void {
-  const index = programmeOf(world, lever)
-  if (index < 0) return
+/**
+ * Starts support, with its launch cost the first time (worn off over 52 weeks), or ends it. Where each station learns by
+ * itself, that of one station; of all, without one.
+ */
+export function support(world: World, lever: string, supported: boolean, station = -1): void {
+  for (const [index, model] of world.model.programmes.entries()) {
+    if (model.lever === lever && isFor(model, station)) supportOne(world, index, supported)
+  }
+}
+
+function supportOne(world: World, index: number, supported: boolean): void {
   const programme = world.programmes[index]!
   if (supported && !programme.launched) {
     const { launchCost } = world.model.programmes[index]!
@@ -79,30 +97,12 @@ function wearOff(world: World, index: number): void {
   post(world, account.prepaid, account.programmes, amount)
 }
 
-/** The one place where programmes bear on physical parameters: base × Π (1 + adoption·(factor − 1)). */
-export function settleEffects(world: World): void {
-  const { effects } = world
-  effects.life = factorOf(world, 'life')
-  effects.repairTime = factorOf(world, 'repairTime')
-  effects.minorStops = factorOf(world, 'minorStops')
-  effects.setupTime = factorOf(world, 'setupTime')
-  effects.sigma = factorOf(world, 'sigma')
-}
-
-function factorOf(world: World, parameter: string): number {
-  let factor = 1
-  for (const { adoption, effects } of world.programmes) {
-    const full = effects[parameter]
-    if (full !== undefined) factor *= 1 + adoption * (full - 1)
-  }
-  return factor
-}
-
-/** Share of `headcount` that training keeps off the line now: greatest where adoption is steepest. */
-export function trainingLoad(world: World, headcount: number): number {
+/** Share of the pool's `headcount` that training keeps off the line now: greatest where adoption is steepest. */
+export function trainingLoad(world: World, pool: number, headcount: number): number {
   let heads = 0
   for (const [index, { supported, adoption }] of world.programmes.entries()) {
-    if (supported) heads += world.model.programmes[index]!.training * 4 * adoption * (1 - adoption)
+    const { training, pools } = world.model.programmes[index]!
+    if (supported && pools.includes(pool)) heads += training * 4 * adoption * (1 - adoption)
   }
   return heads / headcount
 }

@@ -1,14 +1,17 @@
-/** The end of a journey: material comes into stock and is paid for, orders come to customers, who pay and judge. */
+/** The end of a journey: material comes into stock and is paid for, goods of another site into stock, orders to customers. */
 
 import { account } from '../accounts'
 import { cancel } from '../kernel/calendar'
 import { binomial } from '../kernel/random'
-import { WEEK } from '../units'
-import type { Order, Purchase, Shipment, World } from '../world'
-import { pay, post } from './finance'
-import { dropOrder } from './fulfilment'
+import type { Consignment, Order, Purchase, Shipment, World } from '../world'
+import { dropConsignment } from './consignment'
+import { handOver } from './delivery'
+import { usualWait } from './departure'
+import { fillBacklog } from './fulfilment'
 import { luckOf } from './luck'
-import { feelDelivery } from './satisfaction'
+import { isVendorManaged } from './offer'
+import { dropOrder } from './order'
+import { buy } from './payables'
 import { put } from './stock'
 
 /** Weight of the newest receipt in what the planner believes of a lead time. */
@@ -17,30 +20,36 @@ const SMOOTHING = 0.2
 const LATE_FACTOR = 1.2
 
 export function receiveShipment(world: World, shipment: Shipment): void {
-  const { inbound } = world.model.lanes[shipment.lane]!
   world.tell.shipmentArrived(world.now, shipment.serial, shipment.lane, shipment.quantity)
   for (const cargo of shipment.cargo) {
-    if (inbound) receiveMaterial(world, world.purchases[cargo]!)
-    else deliver(world, world.orders[cargo]!)
+    const consignment = world.consignments[cargo]!
+    unload(world, consignment)
+    dropConsignment(world, consignment)
   }
   shipment.cargo = []
   shipment.open = false
   world.freeShipments.push(shipment.index)
 }
 
-/** Material comes into stock, and is paid for. */
-export function receiveMaterial(world: World, purchase: Purchase): void {
+function unload(world: World, { purchase, order, quantity, defective }: Consignment): void {
+  if (purchase < 0) handOver(world, world.orders[order]!, quantity)
+  else if (order < 0) receiveMaterial(world, world.purchases[purchase]!, quantity)
+  else receiveTransfer(world, world.purchases[purchase]!, world.orders[order]!, quantity, defective)
+}
+
+/** Material comes into stock, and is paid for when the supplier's term is over. */
+export function receiveMaterial(world: World, purchase: Purchase, quantity: number): void {
   const model = world.model.points[purchase.point]!
-  const state = world.points[purchase.point]!
   const offer = model.offers[purchase.offer]!
-  const { quantity } = purchase
-  state.onOrder -= quantity
-  post(world, account.cash, account.stock, quantity * model.standardCost)
-  post(world, account.cash, account.purchasePremium, quantity * (offer.price - model.standardCost))
-  const defective = binomial(luckOf(world, 0x1f83d9ab, purchase.fate), quantity, offer.defectProbability)
+  buy(world, offer.supplier, account.stock, quantity * model.standardCost)
+  buy(world, offer.supplier, account.purchasePremium, quantity * (purchase.price - model.standardCost))
+  const defective = binomial(
+    luckOf(world, 0x1f83d9ab, purchase.fate, purchase.received),
+    quantity,
+    offer.defectProbability,
+  )
   const leadTime = world.now - purchase.orderedAt
   const quoted = quotedLeadTime(world, purchase.point, purchase.offer)
-  learnLeadTime(world, purchase.point, purchase.offer, leadTime)
   world.tell.materialReceived(
     world.now,
     purchase.point,
@@ -50,19 +59,41 @@ export function receiveMaterial(world: World, purchase: Purchase): void {
     leadTime,
     leadTime > LATE_FACTOR * quoted,
   )
-  purchase.open = false
-  cancel(world.calendar, purchase.slot)
-  world.freePurchases.push(purchase.index)
-  put(world, purchase.point, quantity, defective)
+  receive(world, purchase, quantity, defective)
 }
 
-/** Mean time from order to receipt by the supplier's and the lane's own word: preparation, half a departure interval, transit [ms]. */
+/** Goods of another site come into stock. They were the company's before: no money moves. */
+function receiveTransfer(world: World, purchase: Purchase, order: Order, quantity: number, defective: number): void {
+  order.received += quantity
+  world.tell.transferReceived(world.now, purchase.point, order.point, quantity, world.now - purchase.orderedAt)
+  if (order.received === order.quantity) dropOrder(world, order)
+  receive(world, purchase, quantity, defective)
+}
+
+/** Onto the shelf, and to those who wait for it; the last part closes the purchase. */
+function receive(world: World, purchase: Purchase, quantity: number, defective: number): void {
+  const { point } = purchase
+  purchase.received += quantity
+  world.points[point]!.onOrder -= quantity
+  if (purchase.received === purchase.quantity) {
+    learnLeadTime(world, point, purchase.offer, world.now - purchase.orderedAt)
+    purchase.open = false
+    cancel(world.calendar, purchase.slot)
+    world.freePurchases.push(purchase.index)
+  }
+  put(world, point, quantity, defective)
+  fillBacklog(world, point)
+}
+
+/** Mean time from order to receipt by word of the source and the lane: the order's way, preparation, usual wait for a vehicle, transit [ms]. */
 export function quotedLeadTime(world: World, point: number, offerIndex: number): number {
-  const offer = world.model.points[point]!.offers[offerIndex]!
-  if (offer.lane < 0) return offer.leadTime.mean
+  const { offers, orderDelay } = world.model.points[point]!
+  const offer = offers[offerIndex]!
+  const preparation = isVendorManaged(world, point) ? 0 : orderDelay + offer.leadTime.mean
+  if (offer.lane < 0) return preparation
   const lane = world.lanes[offer.lane]!
   const mode = world.model.lanes[offer.lane]!.modes[lane.mode]!
-  return offer.leadTime.mean + WEEK / (2 * lane.perWeek) + mode.transit.mean
+  return preparation + usualWait(lane) + mode.transit.mean
 }
 
 function learnLeadTime(world: World, point: number, offer: number, leadTime: number): void {
@@ -70,26 +101,4 @@ function learnLeadTime(world: World, point: number, offer: number, leadTime: num
   const error = leadTime - leadMean[offer]!
   leadMean[offer]! += SMOOTHING * error
   leadVariance[offer] = (1 - SMOOTHING) * (leadVariance[offer]! + SMOOTHING * error * error)
-}
-
-function deliver(world: World, order: Order): void {
-  const product = world.model.products[order.product]!
-  const leadTime = world.now - order.placedAt
-  const lateness = world.now - order.promisedAt
-  post(world, account.stock, account.materialUsed, order.quantity * product.standardCost)
-  post(world, account.sales, account.cash, order.quantity * product.price)
-  pay(world, account.returns, order.defective * world.model.scenario.company.returnCost)
-  world.segments[order.segment]!.openOrders--
-  world.tell.orderDelivered(
-    world.now,
-    order.serial,
-    order.segment,
-    order.product,
-    order.quantity,
-    leadTime,
-    lateness,
-    order.defective,
-  )
-  feelDelivery(world, order, leadTime, lateness)
-  dropOrder(world, order)
 }

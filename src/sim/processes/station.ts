@@ -4,23 +4,25 @@
  */
 
 import type { Job, Machine, Station } from '../floor'
+import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
-import { poisson } from '../kernel/random'
 import { takeAt, waitingAt } from '../kernel/waitingLine'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
-import { dispose } from './disposal'
+import { endSearch } from './controlChart'
 import { lacksProductionCard, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
+import { keepPace } from './life'
+import { checkLot } from './lotEnd'
 import { luckOf } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
 import { giveWay } from './preemption'
-import { inspect, spoil } from './quality'
 import { draws, lacksMaterial, orderShort } from './stock'
+import { slowing } from './wear'
 
 /** Puts a dispatching rule in force at a station. */
 export function setDispatching(world: World, station: number, rule: string): void {
@@ -31,9 +33,9 @@ export function setDispatching(world: World, station: number, rule: string): voi
 
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: Station): void {
-  const { bays } = station
+  const { bays, installed } = station
   if (station.wanting.length > 0) takeIn(world, station)
-  for (let i = 0; i < bays.length; i++) {
+  for (let i = 0; i < installed; i++) {
     const machine = bays[i]!
     if (machine.working) continue
     if (canAct(world, machine)) act(world, machine)
@@ -129,7 +131,7 @@ function begin(world: World, machine: Machine, place: number): void {
   if (setup.mean > 0 && machine.family !== job.made.family) {
     const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
     machine.phase = 'setup'
-    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * world.effects.setupTime)
+    machine.left = machine.family < 0 ? 0 : Math.round(draw(setup, luck) * station.effects.setupTime)
     machine.family = job.made.family
     if (machine.left > 0) work(world, machine)
     else process(world, machine, job)
@@ -151,20 +153,34 @@ function process(world: World, machine: Machine, job: Job): void {
     job.process = machine.left
   }
   machine.phase = 'process'
+  machine.whole = machine.left
+  const { failure } = machine.model
+  if (failure !== null && failure.clock === 'operations') keepPace(machine, job.quantity)
   job.touched += machine.left
   world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   work(world, machine)
 }
 
 /** The time of the lot's units, and of the minor stops that the operator clears meanwhile. */
-function processTimeOf(world: World, { model: { seed, minorStops } }: Machine, job: Job): number {
+function processTimeOf(world: World, machine: Machine, job: Job): number {
+  const { seed, minorStops, wear } = machine.model
+  const { processTime } = job.step
+  const { effects } = machine.home
   const luck = luckOf(world, seed, job.fate, job.visits)
-  let time = drawTime(job.step.processTime, job.quantity, luck)
+  let time = drawTime(processTime, job.quantity, luck)
+  if (effects.processCv !== 1) time = spread(time, processTime.mean * job.quantity, effects.processCv)
+  if (effects.processTime !== 1) time = Math.max(1, Math.round(time * effects.processTime))
+  if (wear !== null) time = Math.round(time * slowing(machine))
   if (minorStops !== null) {
-    const stops = poisson(luck, (time / HOUR) * minorStops.perHour * world.effects.minorStops)
+    const stops = poissonCount(luck, (time / HOUR) * minorStops.perHour * effects.minorStops)
     time += Math.round(minorStops.length * stops)
   }
   return time
+}
+
+/** The time that is so many times as far from its mean: never below one ms. */
+function spread(time: number, mean: number, factor: number): number {
+  return Math.max(1, Math.round(mean + factor * (time - mean)))
 }
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */
@@ -178,7 +194,7 @@ export function turnMachine(world: World, machine: Machine): void {
   const job = world.jobs[machine.job]!
   if (machine.phase === 'process') finish(world, machine, job)
   else if (machine.phase === 'setup') process(world, machine, job)
-  else letGo(world, machine, job)
+  else endHold(world, machine, job)
   // A machine that stands is looked at again before time goes on, and shows then what it has come to.
   if (machine.working || !machine.home.awake) showState(world, machine)
 }
@@ -187,18 +203,19 @@ function finish(world: World, machine: Machine, job: Job): void {
   const { characteristic, inspection } = job.step
   world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
   if (machine.operators > 0) freeOperators(world, machine)
-  if (characteristic !== null) spoil(world, machine.station, job, job.step)
-  if (inspection !== null) {
-    const rejected = inspect(world, machine.station, job, job.step)
-    if (rejected > 0) {
-      dispose(world, machine.home, job, job.step)
-      machine.left = inspection.holdTime * rejected
-      if (machine.left > 0) {
-        machine.phase = 'hold'
-        work(world, machine)
-        return
-      }
+  if (characteristic !== null || inspection !== null || machine.process !== null) {
+    const stands = checkLot(world, machine, job)
+    if (stands > 0) {
+      machine.phase = 'hold'
+      machine.left = stands
+      work(world, machine)
+      return
     }
   }
+  endHold(world, machine, job)
+}
+
+function endHold(world: World, machine: Machine, job: Job): void {
+  if (machine.process?.searching === true) endSearch(world, machine)
   letGo(world, machine, job)
 }

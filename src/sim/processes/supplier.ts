@@ -5,6 +5,8 @@ import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { exponential } from '../kernel/random'
 import type { Purchase, World } from '../world'
+import { createConsignment } from './consignment'
+import { claimLateness } from './contract'
 import { pay } from './finance'
 import { joinLane } from './lane'
 import { receiveMaterial } from './receiving'
@@ -18,8 +20,9 @@ export function makeReady(world: World, purchase: Purchase): void {
     return
   }
   world.tell.materialReady(world.now, purchase.point, offer.supplier, purchase.quantity, world.now - purchase.orderedAt)
-  if (offer.lane < 0) receiveMaterial(world, purchase)
-  else joinLane(world, offer.lane, purchase.index)
+  claimLateness(world, offer, purchase)
+  if (offer.lane < 0) receiveMaterial(world, purchase, purchase.quantity)
+  else joinLane(world, offer.lane, createConsignment(world, purchase.index, -1, purchase.quantity, 0))
 }
 
 /** An outage begins or ends; whatever was held leaves at its end. */

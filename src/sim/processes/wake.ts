@@ -2,7 +2,7 @@
  * What to look at before time goes on. A process that frees something (a space, a card, an operator, material) wakes
  * who may have waited for it; `run.ts` lets the woken act once the present due is done. So processes need not call
  * each other in circles, and the order of what happens in one instant is one rule: stations in the order woken, then
- * the gates of the plants in their order.
+ * the gates of the plants in their order, then the plans of products in theirs.
  */
 
 import type { Station } from '../floor'
@@ -24,6 +24,21 @@ export function wakeGate(world: World, plant: number): void {
 export function callGate(world: World, plant: number): void {
   world.plants[plant]!.awake = true
   world.gateAwake = true
+}
+
+/** Something of the product was used up: its plant may have to make more. */
+export function wakePlan(world: World, product: number): void {
+  world.making[product]!.awake = true
+  world.planAwake = true
+}
+
+/** A lot of the product is planned: whoever makes what it is made of may have to make more. */
+export function wakeMakers(world: World, product: number): void {
+  const { kit } = world.model.products[product]!
+  for (let i = 0; i < kit.length; i++) {
+    const { makes } = world.model.points[kit[i]!.point]!
+    if (makes >= 0) wakePlan(world, makes)
+  }
 }
 
 /** Wakes every station and gate: a shift began, a rule changed. */

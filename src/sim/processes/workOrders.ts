@@ -9,6 +9,7 @@ import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { hasRoom } from './flow'
 import { createJob, dropJob } from './job'
+import { wakeMakers } from './wake'
 
 /** When the next orders come, if ever. */
 export function scheduleWorkOrders(world: World, index: number): void {
@@ -40,7 +41,10 @@ export function takeWorkOrder(world: World, index: number): Job | null {
   job.source = index
   job.priority = priority
   world.tell.jobPlanned(world.now, job.serial, product, units)
-  if (!turnedAway || hasRoom(world, world.stations[job.step.station]!, job.quantity)) return job
+  if (!turnedAway || hasRoom(world, world.stations[job.step.station]!, job.quantity)) {
+    wakeMakers(world, product)
+    return job
+  }
   world.tell.workTurnedAway(world.now, job.serial, product, units)
   dropJob(world, job)
   return null

@@ -6,7 +6,7 @@ import { binomial } from '../kernel/random'
 import { WEEK } from '../units'
 import type { World } from '../world'
 import { payShift } from './finance'
-import { halt, showState, work } from './machine'
+import { halt, isInstalled, showState, work } from './machine'
 import { nextCall } from './maintenance'
 import { freeOperators } from './operators'
 import { trainingLoad } from './programme'
@@ -45,7 +45,7 @@ export function beginShift(world: World, shift: number): void {
     const away = binomial(
       pool.stream,
       model.headcount,
-      Math.min(0.5, model.absence + trainingLoad(world, model.headcount)),
+      Math.min(0.5, model.absence * pool.absence + trainingLoad(world, index, model.headcount)),
     )
     pool.present = model.headcount - away
     pool.free = pool.present
@@ -58,7 +58,7 @@ export function beginShift(world: World, shift: number): void {
   }
   world.tell.shiftBegan(world.now, shift)
   for (const machine of world.machines) {
-    if (world.model.stations[machine.station]!.shift !== shift) continue
+    if (world.model.stations[machine.station]!.shift !== shift || !isInstalled(world, machine)) continue
     if (machine.attended || machine.phase === 'hold') resume(world, machine)
     showState(world, machine)
   }
@@ -76,7 +76,7 @@ function resume(world: World, machine: Machine): void {
 function endShift(world: World, shift: number, length: number): void {
   world.shiftOn[shift] = false
   for (const machine of world.machines) {
-    if (world.model.stations[machine.station]!.shift !== shift) continue
+    if (world.model.stations[machine.station]!.shift !== shift || !isInstalled(world, machine)) continue
     halt(world, machine)
     freeOperators(world, machine)
     if (machine.attended) {

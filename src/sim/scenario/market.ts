@@ -1,19 +1,45 @@
 /** Who buys, how much, and what they make of what they get. */
 
+import type { CountDistribution, Distribution } from './chance'
+
+/**
+ * How orders come. `customers`: a number of buyers, each with a mood of its own making. The others are demand that comes
+ * whatever has happened: neither satisfaction, nor a promise, nor the number of buyers changes it. Each order is for one
+ * product, drawn by the mix; one of no units is no order.
+ */
+export type DemandSpec =
+  /** `trend`: growth a week, as a share of the opening; below 0, demand dies away in a straight line. */
+  | { readonly process: 'customers'; readonly trend: number }
+  /** Independent times between orders, the first after one of them; independent quantities [units]. */
+  | { readonly process: 'renewal'; readonly interarrival: Distribution; readonly quantity: CountDistribution }
+  /** One order at `offset` and then `every` so long [ms], each of an independent quantity [units]. */
+  | {
+      readonly process: 'periodic'
+      readonly every: number
+      readonly offset: number
+      readonly quantity: CountDistribution
+    }
+  /** Exactly these orders: moment [ms], ascending, and quantity [units]. */
+  | { readonly process: 'trace'; readonly trace: readonly (readonly [number, number])[] }
+
 /** What a customer segment wants and how it reacts. */
 export interface SegmentSpec {
   readonly id: string
   readonly site: string
-  /** Lane that its orders travel. */
-  readonly lane: string
+  /** Lane that its orders travel; null: customers take their goods at the shelf of site `from`. */
+  readonly lane: string | null
+  /** Site that serves them; null: where the lane begins. */
+  readonly from: string | null
+  readonly demand: DemandSpec
   /** Buyers at the start. */
   readonly customers: number
-  /** Orders of one contented buyer in a week. */
+  /** Orders of one contented buyer in a week; where demand is of process `customers`. */
   readonly ordersPerWeek: number
   /** Percent of orders by product. */
   readonly mix: Readonly<Record<string, number>>
+  /** Units in an order, uniform; where demand is of process `customers`. */
   readonly orderSize: { readonly min: number; readonly max: number }
-  /** Factor on demand by week of the run, repeated; 1 = base. */
+  /** Factor on demand by week of the run, repeated; 1 = base; where demand is of process `customers`. */
   readonly season: readonly number[]
   /** Time from order to receipt that it wants [ms]. */
   readonly wantedLeadTime: number

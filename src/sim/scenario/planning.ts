@@ -2,16 +2,33 @@
 
 import type { CountDistribution, Distribution, PolicySetting } from './chance'
 
+/** Of a plant that plans by `masterSchedule`. Weeks begin on Monday. */
+export interface MasterScheduleSpec {
+  /** Weeks that are planned, from 1; it should be longer than all lead times one after the other. */
+  readonly horizon: number
+  /** Weeks within which what was planned for customers stays; 0: everything is planned anew every Monday. */
+  readonly frozen: number
+  /** How much at once: a rule of `policies/lotSizing` by name. It is made in lots of at most the lot size. */
+  readonly lotSizing: PolicySetting
+  /** Planned lead time of what is made, in weeks, by item; 1 for those not named. */
+  readonly leadTimes: Readonly<Record<string, number>>
+}
+
 export interface PlanningSpec {
   /** The plant. */
   readonly site: string
   /** How lots come to be; `none`: only from work orders. */
-  readonly plan: 'weeklySchedule' | 'replenish' | 'makeToOrder' | 'none'
+  readonly plan: 'weeklySchedule' | 'masterSchedule' | 'replenish' | 'makeToOrder' | 'none'
+  readonly masterSchedule: MasterScheduleSpec
   /** Units in a production lot, by product. */
   readonly lotSize: Readonly<Record<string, number>>
   /** Finished stock aimed at, in days of forecast demand. */
   readonly targetDays: number
-  /** Weeks of sales in the moving-average forecast. */
+  /**
+   * How weekly demand is forecast: a method of `policies/forecasting` by name. Null: the mean of the last
+   * `forecastWeeks` weeks and of the opening plan, which counts as one week more.
+   */
+  readonly forecasting: PolicySetting | null
   readonly forecastWeeks: number
   /** `args`: `cap` in lots for CONWIP, `cards` of each station for kanban. */
   readonly release: PolicySetting
@@ -20,7 +37,7 @@ export interface PlanningSpec {
    * whose material is there passes one that waits for its own.
    */
   readonly kitting: boolean
-  /** Customers who ordered in this time before the opening are waiting for their goods [ms]. */
+  /** Customers (demand of that process) who ordered in this time before the opening are waiting for their goods [ms]. */
   readonly openingOrders: number
   /** Time from an order to the day that is promised [ms]. */
   readonly promisedLeadTime: number

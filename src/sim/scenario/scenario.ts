@@ -5,14 +5,19 @@
 
 import type { ItemSpec, LaneSpec, OfferSpec, SiteSpec, StockPointSpec, SupplierSpec } from './chain'
 import type { ProgrammeSpec } from './change'
+import type { ContractSpec } from './contract'
 import type { OpeningLotSpec, StationSpec } from './floor'
 import type { SegmentSpec } from './market'
 import type { CrewSpec, PoolSpec, ShiftSpec } from './people'
 import type { PlanningSpec, WorkOrdersSpec } from './planning'
+import type { ProjectSpec } from './project'
 
 export interface CompanySpec {
   readonly cash: number
   readonly creditLine: number
+  /** Yearly interest on what the bank has lent, and on what lies in the bank. */
+  readonly creditRate: number
+  readonly depositRate: number
   /** Yearly cost of holding stock as a share of its value: capital, space, ageing. */
   readonly holdingRate: number
   /** Programmes that the managers can look after at full speed at once. */
@@ -34,6 +39,7 @@ export interface Scenario {
   readonly stations: readonly StationSpec[]
   readonly suppliers: readonly SupplierSpec[]
   readonly offers: readonly OfferSpec[]
+  readonly contracts: readonly ContractSpec[]
   readonly lanes: readonly LaneSpec[]
   readonly stockPoints: readonly StockPointSpec[]
   readonly segments: readonly SegmentSpec[]
@@ -42,6 +48,7 @@ export interface Scenario {
   readonly workOrders: readonly WorkOrdersSpec[]
   readonly openingLots: readonly OpeningLotSpec[]
   readonly programmes: readonly ProgrammeSpec[]
+  readonly projects: readonly ProjectSpec[]
   /** Levers that may be pulled. */
   readonly unlocked: readonly string[]
 }

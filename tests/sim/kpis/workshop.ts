@@ -5,6 +5,7 @@ import { telling } from '../../../src/sim/facts'
 import type { Scenario } from '../../../src/sim/index'
 import type { KpiId } from '../../../src/sim/kpis'
 import { measure } from '../../../src/sim/kpis/measures'
+import type { StockPointSpec } from '../../../src/sim/scenario/chain'
 import type { StationSpec } from '../../../src/sim/scenario/floor'
 import type { SegmentSpec } from '../../../src/sim/scenario/market'
 import { DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/units'
@@ -15,6 +16,7 @@ const station = (id: string, rate: number): StationSpec => ({
   id,
   site: 'plant',
   machines: 1,
+  places: null,
   buffer: null,
   blocking: 'afterService',
   preemptive: false,
@@ -24,7 +26,11 @@ const station = (id: string, rate: number): StationSpec => ({
   failure: null,
   minorStops: null,
   service: null,
+  wear: null,
+  meanShifts: null,
+  chart: null,
   rate,
+  asset: null,
   moveTime: constant(0),
   dispatching: 'fifo',
 })
@@ -33,6 +39,8 @@ const segment = (id: string, customers: number, size: number): SegmentSpec => ({
   id,
   site: 'town',
   lane: 'out',
+  from: null,
+  demand: { process: 'customers', trend: 0 },
   customers,
   ordersPerWeek: 1,
   mix: { chair: 100 },
@@ -53,7 +61,27 @@ const mode = (kind: 'sea' | 'road', costFixed: number, costPerUnit: number) => (
   costFixed,
   costPerUnit,
   departures: [1, 2],
+  capacity: null,
+  vehicles: 1,
+  co2PerVehicle: 0,
   co2PerUnit: 0,
+})
+
+const store = (id: string, item: string, initial: number): StockPointSpec => ({
+  id,
+  site: 'plant',
+  item,
+  initial,
+  replenishment: null,
+  sources: {},
+  orderCost: 0,
+  orderDelay: 0,
+  review: null,
+  forecast: null,
+  firmOrders: [],
+  shortage: 'backorder',
+  partialShipment: false,
+  openingTransit: [],
 })
 
 const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>) => ({
@@ -63,13 +91,24 @@ const lane = (id: string, from: string, to: string, by: ReturnType<typeof mode>)
   modes: [by],
   mode: by.mode,
   departuresPerWeek: 1,
+  departure: { rule: 'timetable' as const, load: 0, longestWait: null },
+  overtaking: true,
+  disruption: null,
 })
 
 /** Base demand: 60 + 40 chairs a week. Hours needed: 10 at the saw, 20 at the paint booth, of 40 each. */
 export const scenario: Scenario = {
   id: 'workshop',
   length: 4 * WEEK,
-  company: { cash: 1_000_000, creditLine: 0, holdingRate: 0.25, attention: 1, returnCost: 0 },
+  company: {
+    cash: 1_000_000,
+    creditLine: 0,
+    creditRate: 0,
+    depositRate: 0,
+    holdingRate: 0.25,
+    attention: 1,
+    returnCost: 0,
+  },
   shifts: [
     {
       id: 'day',
@@ -98,7 +137,17 @@ export const scenario: Scenario = {
           processTime: constant(12 * MINUTE),
           materials: [],
           characteristic: null,
-          inspection: { detection: 1, falseReject: 0, reworkFrom: 1, reworkLimit: 1, holdTime: 0 },
+          inspection: {
+            plan: { policy: 'everyUnit', args: {} },
+            detection: 1,
+            falseReject: 0,
+            time: 0,
+            cost: 0,
+            reworkFrom: 1,
+            reworkable: 1,
+            reworkLimit: 1,
+            holdTime: 0,
+          },
         },
       ],
     },
@@ -117,6 +166,7 @@ export const scenario: Scenario = {
     site: id,
     qualified: true,
     qualification: { time: 0, cost: 0 },
+    paymentTerm: 0,
     outage: null,
   })),
   offers: [
@@ -124,6 +174,9 @@ export const scenario: Scenario = {
       supplier: 'forest',
       item: 'wood',
       price: 300,
+      breaks: [],
+      capacityPerWeek: null,
+      crossing: true,
       minimumOrder: 1,
       leadTime: constant(DAY),
       ppm: 0,
@@ -133,28 +186,31 @@ export const scenario: Scenario = {
       supplier: 'overseas',
       item: 'wood',
       price: 200,
+      breaks: [],
+      capacityPerWeek: null,
+      crossing: true,
       minimumOrder: 1,
       leadTime: constant(WEEK),
       ppm: 100_000,
       delivered: false,
     },
   ],
+  contracts: [],
   lanes: [
     lane('near', 'forest', 'plant', mode('road', 0, 20)),
     lane('far', 'overseas', 'plant', mode('sea', 20_000, 10)),
     lane('out', 'plant', 'town', mode('road', 2_000, 50)),
   ],
-  stockPoints: [
-    { id: 'woodStore', site: 'plant', item: 'wood', initial: 100, replenishment: null, sources: {}, orderCost: 0 },
-    { id: 'chairStore', site: 'plant', item: 'chair', initial: 50, replenishment: null, sources: {}, orderCost: 0 },
-  ],
+  stockPoints: [store('woodStore', 'wood', 100), store('chairStore', 'chair', 50)],
   segments: [segment('shops', 6, 10), segment('web', 20, 2)],
   planning: [
     {
       site: 'plant',
       plan: 'weeklySchedule',
+      masterSchedule: { horizon: 8, frozen: 0, lotSizing: { policy: 'lotForLot', args: {} }, leadTimes: {} },
       lotSize: { chair: 10 },
       targetDays: 5,
+      forecasting: null,
       forecastWeeks: 4,
       release: { policy: 'push', args: {} },
       openingOrders: 0,
@@ -165,6 +221,7 @@ export const scenario: Scenario = {
   workOrders: [],
   openingLots: [],
   programmes: [],
+  projects: [],
   unlocked: [],
 }
 

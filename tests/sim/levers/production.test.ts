@@ -181,16 +181,16 @@ describe('total productive maintenance', () => {
 
   it('lengthens lives only as people adopt it, and loses it again when it ends', () => {
     const world = saturday()
-    expect(world.effects.life).toBe(1)
+    expect(world.stations[0]!.effects.life).toBe(1)
     say(world, set('tpm', { on: true, interval: 40 }))
     advance(world, 8 * WEEK)
-    const grown = world.effects.life
+    const grown = world.stations[0]!.effects.life
     expect(grown).toBeGreaterThan(1)
     const full = world.programmes.find((_, index) => world.model.programmes[index]!.lever === 'tpm')!
     expect(grown).toBeCloseTo(1 + full.adoption * (full.effects.life! - 1), 12)
     say(world, set('tpm', { on: false, interval: 40 }))
     advance(world, 11 * WEEK)
-    expect(world.effects.life).toBeLessThan(grown)
+    expect(world.stations[0]!.effects.life).toBeLessThan(grown)
   })
 })
 

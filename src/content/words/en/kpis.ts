@@ -88,6 +88,11 @@ const byId = {
     short: 'Backlog',
     help: 'Units of orders that are taken and neither delivered nor cancelled, on average.',
   },
+  forecastError: {
+    name: 'Forecast error',
+    short: 'Forecast error',
+    help: 'How far forecasts of weekly demand were from what was ordered, up or down, as a share of what was ordered.',
+  },
   inventoryTurns: {
     name: 'Inventory turns',
     short: 'Stock turns',
@@ -97,6 +102,11 @@ const byId = {
     name: 'Freight per unit',
     short: 'Freight',
     help: 'Freight in and out, for each unit delivered.',
+  },
+  co2: {
+    name: 'CO2 of transport per unit',
+    short: 'CO2',
+    help: 'What ships, trains, lorries and planes gave off on their way in and out, for each unit delivered.',
   },
   supplierOnTime: {
     name: 'Suppliers on time',

@@ -34,7 +34,10 @@ const REPLENISHMENT = {
   baseStock: 'Order up to a level',
   callOff: 'Call off as used (JIT)',
   fixedQuantity: 'Fixed quantity (s, Q)',
+  baseStockLevel: 'Base stock, stated level',
   minMax: 'Min and max (s, S)',
+  mrp: 'Material requirements (MRP)',
+  vendorManaged: 'The supplier looks after it',
 } satisfies Record<keyof typeof replenishmentPolicies, string>
 
 const byId = {

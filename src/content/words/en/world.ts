@@ -73,6 +73,7 @@ export const units = {
   days: 'days',
   hours: 'h',
   turns: 'turns',
+  kilogramsPerUnit: 'kg a unit',
   customers: 'buyers',
   min: 'min',
   h: 'h',

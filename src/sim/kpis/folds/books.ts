@@ -26,7 +26,17 @@ export interface Books {
 }
 
 const openingStock = (model: Model): number =>
-  model.scenario.stockPoints.reduce((value, spec, point) => value + spec.initial * model.points[point]!.standardCost, 0)
+  model.scenario.stockPoints.reduce(
+    (value, spec, point) => value + (spec.initial + transferred(model, spec)) * model.points[point]!.standardCost,
+    0,
+  )
+
+/** Units that were on their way from another site of the company. */
+const transferred = ({ supplierIds }: Model, { openingTransit }: Model['scenario']['stockPoints'][number]): number =>
+  openingTransit.reduce(
+    (sum, { source, quantity, what }) => sum + (what === 'goods' && !supplierIds.includes(source) ? quantity : 0),
+    0,
+  )
 
 /** What owners put in at the start is no flow of the business: the opening is read from the scenario. */
 export const books = fold<Books>({

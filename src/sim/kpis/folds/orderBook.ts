@@ -32,6 +32,7 @@ export const orderBook = fold<OrderBook>({
       changeOpen(tally, at, segment, -quantity)
       tally.sum[segment * STRIDE + orderPlaces.cancelled]! += 1
     },
+    orderCutShort: (tally, at, _order, segment, _product, quantity) => changeOpen(tally, at, segment, -quantity),
     orderDelivered: (tally, at, _order, segment, _product, quantity, leadTime, lateness) => {
       changeOpen(tally, at, segment, -quantity)
       tally.sum[segment * STRIDE + orderPlaces.delivered]! += 1

@@ -1,7 +1,7 @@
 /** Delivery: by which mode, and how often, a lane runs. Faster and more often costs freight; what is under way stays so. */
 
 import { choice, pick, quantity } from '../../params'
-import { scheduleDeparture } from '../../processes/lane'
+import { setDelivery } from '../../processes/lane'
 import type { World } from '../../world'
 import { because, lever } from '../lever'
 
@@ -24,22 +24,22 @@ export const delivery = lever({
     })),
   refuse: (world, { lane, mode, departuresPerWeek }) => {
     const index = indexOf(world, lane)
-    const offered = world.model.lanes[index]!.modes
-    const chosen = offered.findIndex((candidate) => candidate.mode === mode)
-    if (chosen < 0) return because('modeNotOffered', { lane, mode, offered: offered.map((m) => m.mode).join(' ') })
-    const { departures } = offered[chosen]!
+    const state = world.lanes[index]!
+    const modes = world.model.lanes[index]!.modes
+    const chosen = modes.findIndex((candidate, place) => candidate.mode === mode && state.open[place])
+    if (chosen < 0) {
+      const offered = modes.filter((_, place) => state.open[place]).map((each) => each.mode)
+      return because('modeNotOffered', { lane, mode, offered: offered.join(' ') })
+    }
+    const { departures } = modes[chosen]!
     const most = departures[departures.length - 1]!
     if (departuresPerWeek > most) return because('tooOften', { mode, most })
-    const state = world.lanes[index]!
     return state.mode === chosen && state.perWeek === departuresPerWeek ? because('noChange') : null
   },
   apply: (world, { lane, mode, departuresPerWeek }) => {
     const index = indexOf(world, lane)
-    const state = world.lanes[index]!
-    state.mode = world.model.lanes[index]!.modes.findIndex((candidate) => candidate.mode === mode)
-    state.perWeek = departuresPerWeek
-    // A vehicle that is to leave at this very moment still leaves.
-    scheduleDeparture(world, index, world.now)
+    const chosen = world.model.lanes[index]!.modes.findIndex((candidate) => candidate.mode === mode)
+    setDelivery(world, index, chosen, departuresPerWeek)
   },
   cost: () => ({ once: 0, perWeek: 0 }),
   delay: (world, { lane }) => Math.max(0, world.lanes[indexOf(world, lane)]!.nextDeparture - world.now),

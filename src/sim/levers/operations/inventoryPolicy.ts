@@ -2,7 +2,7 @@
 
 import { choice, pick, quantity } from '../../params'
 import type { ReplenishmentPolicyId } from '../../policies/replenishment'
-import { reviewLevels } from '../../processes/stock'
+import { reviewLevels } from '../../processes/replenishment'
 import type { World } from '../../world'
 import { because, lever } from '../lever'
 

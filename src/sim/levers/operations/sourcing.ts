@@ -14,14 +14,16 @@ export const sourcing = lever({
     model.points.flatMap(({ itemId, product, offers }, index) => {
       if (product >= 0) return []
       const byId = Object.fromEntries(
-        offers.map(({ supplier }, offer) => [model.supplierIds[supplier]!, points[index]!.shares[offer]!]),
+        offers.flatMap(({ supplier }, offer) =>
+          supplier < 0 ? [] : [[model.supplierIds[supplier]!, points[index]!.shares[offer]!]],
+        ),
       )
       return [{ material: itemId, shares: byId as Readonly<Record<string, number>> }]
     }),
   refuse: (world, { material, shares: wanted }) => {
     const index = pointOf(world, material)
     const { offers } = world.model.points[index]!
-    const sellers = offers.map(({ supplier }) => world.model.supplierIds[supplier]!)
+    const sellers = offers.map(({ supplier }) => world.model.supplierIds[supplier] ?? '')
     for (const id of Object.keys(wanted)) {
       if (wanted[id]! > 0 && !sellers.includes(id)) return because('doesNotSell', { supplier: id, material })
     }
@@ -32,15 +34,16 @@ export const sourcing = lever({
     const index = pointOf(world, material)
     const state = world.points[index]!
     for (const [offer, { supplier }] of world.model.points[index]!.offers.entries()) {
-      const share = wanted[world.model.supplierIds[supplier]!] ?? 0
+      const share = wanted[world.model.supplierIds[supplier] ?? ''] ?? 0
       state.shares[offer] = share
       state.credit[offer] = 0
-      if (share > 0) qualify(world, supplier)
+      if (share > 0 && supplier >= 0) qualify(world, supplier)
     }
   },
   cost: (world, { material, shares: wanted }) => {
     let once = 0
     for (const { supplier } of world.model.points[pointOf(world, material)]!.offers) {
+      if (supplier < 0) continue
       const state = world.suppliers[supplier]!
       const id = world.model.supplierIds[supplier]!
       if ((wanted[id] ?? 0) > 0 && !state.qualified && !state.qualifying) {
@@ -52,7 +55,7 @@ export const sourcing = lever({
   delay: (world, { material, shares: wanted }) => {
     let longest = 0
     for (const { supplier } of world.model.points[pointOf(world, material)]!.offers) {
-      const id = world.model.supplierIds[supplier]!
+      const id = world.model.supplierIds[supplier] ?? ''
       if ((wanted[id] ?? 0) > 0 && !world.suppliers[supplier]!.qualified) {
         longest = Math.max(longest, world.model.scenario.suppliers[supplier]!.qualification.time)
       }

@@ -1,5 +1,6 @@
 /** The forecasting methods, in the order of the menus. */
 
+import { averageWithPlan } from './averageWithPlan'
 import { croston } from './croston'
 import { exponentialSmoothing } from './exponentialSmoothing'
 import type { ForecastingMethod } from './forecasting'
@@ -8,7 +9,15 @@ import { holtWinters } from './holtWinters'
 import { movingAverage } from './movingAverage'
 import { naive } from './naive'
 
-export const forecastingMethods = { naive, movingAverage, exponentialSmoothing, holt, holtWinters, croston } as const
+export const forecastingMethods = {
+  averageWithPlan,
+  naive,
+  movingAverage,
+  exponentialSmoothing,
+  holt,
+  holtWinters,
+  croston,
+} as const
 
 export type ForecastingMethodId = keyof typeof forecastingMethods
 

@@ -2,16 +2,19 @@
 
 import { anchorAndAdjust } from './anchorAndAdjust'
 import { baseStock } from './baseStock'
+import { baseStockLevel } from './baseStockLevel'
 import { callOff } from './callOff'
 import { constantLevel } from './constantLevel'
 import { economicOrderQuantity } from './economicOrderQuantity'
 import { fixedQuantity } from './fixedQuantity'
 import { minMax } from './minMax'
+import { mrp } from './mrp'
 import type { OrderingRule } from './ordering'
 import { orderUpTo } from './orderUpTo'
 import { passThrough } from './passThrough'
 import { reorderPoint } from './reorderPoint'
 import type { ReplenishmentPolicy } from './replenishment'
+import { vendorManaged } from './vendorManaged'
 
 export const replenishmentPolicies = {
   economicOrderQuantity,
@@ -20,6 +23,9 @@ export const replenishmentPolicies = {
   callOff,
   fixedQuantity,
   minMax,
+  baseStockLevel,
+  mrp,
+  vendorManaged,
 } satisfies Record<string, ReplenishmentPolicy>
 
 export type ReplenishmentPolicyId = keyof typeof replenishmentPolicies
@@ -31,12 +37,15 @@ export function replenishmentPolicy(id: string): ReplenishmentPolicy {
   return policy
 }
 
+/** Rules that answer a quantity at each review; the policies above answer levels. */
 export const orderingRules = { passThrough, constantLevel, orderUpTo, anchorAndAdjust } as const
 
 export type OrderingRuleId = keyof typeof orderingRules
 
+export const isOrderingRule = (id: string): id is OrderingRuleId => Object.hasOwn(orderingRules, id)
+
 /** The rule of that name, its arguments not yet checked. @throws when there is none. */
 export function orderingRuleOf(id: string): OrderingRule {
-  if (!Object.hasOwn(orderingRules, id)) throw new Error(`no ordering rule "${id}"`)
-  return orderingRules[id as OrderingRuleId] as unknown as OrderingRule
+  if (!isOrderingRule(id)) throw new Error(`no ordering rule "${id}"`)
+  return orderingRules[id] as unknown as OrderingRule
 }

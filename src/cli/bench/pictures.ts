@@ -1,55 +1,15 @@
-/**
- * `npm run bench`: how long a simulated year of First shift takes on one core, beside a fixed piece of work by which
- * machines compare, and what a picture of the game costs in JavaScript.
- */
+/** What a picture of the game costs in JavaScript, with three hundred moving things, in the built page in Chromium. */
 
-import { caseOf } from '../content/scenarios'
-import { codeOf } from '../lab/runCode'
-import { runFileOf } from '../lab/runFile'
-import { logOf } from '../lab/strategies'
-import { advance, compile, DAY, HOUR, measure, open, YEAR } from '../sim'
-import { referenceWork } from './reference'
-import { openSite } from './site'
+import { caseOf } from '../../content/scenarios'
+import { codeOf } from '../../lab/runCode'
+import { runFileOf } from '../../lab/runFile'
+import { logOf } from '../../lab/strategies'
+import { DAY, HOUR } from '../../sim'
+import { openSite } from '../site'
 
-const WARM_UP = 5
-const REPEATS = 11
 /** Pictures to be drawn before their cost is read, and how long that may take [ms]. */
 const PICTURES = 240
 const PATIENCE = 180_000
-
-const company = caseOf('first-shift')!
-const model = compile({ ...company.scenario, length: YEAR })
-
-/** Answers how many dues were put on the calendar. */
-function year(measured: boolean): number {
-  const world = open(model, company.seed, measured ? [measure(model).listener] : [])
-  advance(world, YEAR)
-  if (world.now < YEAR) throw new Error(`The company was bankrupt on day ${world.now / DAY}: that is no year`)
-  return world.calendar.sequence
-}
-
-/** Median time [ms] after a warm-up. */
-function timeOf(work: () => unknown): number {
-  for (let i = 0; i < WARM_UP; i++) work()
-  const times = Array.from({ length: REPEATS }, () => {
-    const began = performance.now()
-    work()
-    return performance.now() - began
-  })
-  return times.sort((a, b) => a - b)[Math.floor(REPEATS / 2)]!
-}
-
-const events = year(false)
-const reference = timeOf(referenceWork)
-const bare = timeOf(() => year(false))
-const measured = timeOf(() => year(true))
-const say = (text: string) => console.log(text)
-say(`Reference loop           ${reference.toFixed(1)} ms (1 000 000 rounds of a heap of 256 and sfc32)`)
-say(`A year of First shift    ${bare.toFixed(1)} ms = ${(bare / reference).toFixed(2)} reference loops`)
-say(`  with every measure     ${measured.toFixed(1)} ms = ${(measured / reference).toFixed(2)} reference loops`)
-say(`Events scheduled         ${events} a year, ${((events / bare) * 1_000).toExponential(2)} a second`)
-say(`Median of ${REPEATS} runs after ${WARM_UP}, one core, Node ${process.versions.node}`)
-say(await frameCost())
 
 /** What the page offers to those who measure it. */
 interface Measurable {
@@ -58,7 +18,9 @@ interface Measurable {
   readonly crowd?: (things: number) => void
 }
 
-async function frameCost(): Promise<string> {
+/** Answers a line for the report. */
+export async function frameCost(): Promise<string> {
+  const company = caseOf('first-shift')!
   const site = await openSite()
   if (site === null) return 'Frame cost               not measured: no Chromium starts here'
   try {

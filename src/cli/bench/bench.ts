@@ -1,0 +1,104 @@
+/**
+ * `npm run bench`: how fast the engine is. Every figure stands beside a reference measured in the same run: the C++
+ * simulator of the standard models where a compiler is found, and a fixed loop by which machines compare.
+ * `--quick` leaves out the picture and what takes long.
+ */
+
+import { cases } from '../../content/scenarios'
+import { advance, compile, measure, open, YEAR } from '../../sim'
+import { buildReference } from './cppReference'
+import { referenceWork } from './loop'
+import { costOfLot } from './pending'
+import { frameCost } from './pictures'
+import { timeYears } from './replications'
+import { count, standardModels, timeRun } from './standardModels'
+
+const ROUNDS = 7
+const YEARS = 60
+const quick = process.argv.includes('--quick')
+const say = (text: string): void => console.log(text)
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
+const millions = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)} million`
+
+say(`Node ${process.versions.node}, medians of ${ROUNDS} rounds; events per second of CPU time, JIT and GC included`)
+say('\nStandard models, with every measure')
+const reference = buildReference()
+for (const standard of standardModels) {
+  const counted = count(standard, 1)
+  timeRun(standard, 1)
+  const rates: number[] = []
+  const ratios: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const fastest = reference(standard.id, standard.referenceLength)
+    const rate = counted.events / timeRun(standard, 1)
+    rates.push(rate)
+    if (fastest !== null) ratios.push(rate / fastest)
+  }
+  const beside = ratios.length === 0 ? 'no C++ compiler here' : `${median(ratios).toFixed(2)} of the C++ reference`
+  say(`  ${standard.id}  ${millions(median(rates))} events/s, ${beside}; ${standard.check(counted)}`)
+}
+
+say('\nCampaign scenarios, one year, with every measure')
+const loop = median(Array.from({ length: ROUNDS }, () => timed(referenceWork)))
+for (const { scenario, seed } of cases) {
+  const model = compile({ ...scenario, length: YEAR })
+  let events = 0
+  const year = () => {
+    const world = open(model, seed, [measure(model).listener])
+    advance(world, YEAR)
+    events = world.calendar.sequence
+  }
+  for (let i = 0; i < 3; i++) year()
+  const seconds = median(Array.from({ length: ROUNDS }, () => timed(year)))
+  say(
+    `  ${scenario.id}  ${(1 / seconds).toFixed(0)} years/s, ${millions(events / seconds)} events/s, a year = ${(seconds / loop).toFixed(2)} reference loops`,
+  )
+}
+
+say(`\nReplications of a year of m3 (${YEARS} of them)`)
+for (const workers of [0, 1, 2]) {
+  const seconds = await timeYears(YEARS, workers)
+  const where = workers === 0 ? 'this thread' : workers === 1 ? 'one worker' : `${workers} workers`
+  say(`  ${where}: ${(YEARS / seconds).toFixed(1)} years/s, a thousand in ${((1000 * seconds) / YEARS).toFixed(1)} s`)
+}
+
+say('\nMany pending events')
+const few = median([1, 2, 3].map(() => costOfLot(10)))
+const many = costOfLot(100_000)
+say(
+  `  10 pending ${(few * 1e9).toFixed(0)} ns a lot, 100 000 pending ${(many * 1e9).toFixed(0)} ns: ${(many / few).toFixed(2)} times as much`,
+)
+
+say('\nMemory in use')
+const factory = standardModels[2]!
+const decade = open(factory.model, 1, [measure(factory.model).listener])
+const used: string[] = []
+for (let year = 1; year <= 10; year++) {
+  advance(decade, year * YEAR)
+  if (year === 1 || year === 5 || year === 10) used.push(`year ${year}: ${heap()}`)
+}
+say(`  one run, ${used.join(', ')}`)
+const after: string[] = []
+const [first] = cases
+const short = compile(first!.scenario)
+for (let run = 1; run <= 1000; run++) {
+  advance(open(short, run, [measure(short).listener]), first!.scenario.length)
+  if (run === 10 || run === 100 || run === 1000) after.push(`run ${run}: ${heap()}`)
+}
+say(`  many runs, ${after.join(', ')}`)
+
+if (!quick) say(`\n${await frameCost()}`)
+
+function timed(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+/** Live bytes after a collection, where Node lets us ask for one; else what is in use. */
+function heap(): string {
+  const { gc } = globalThis as { gc?: () => void }
+  gc?.()
+  return `${(process.memoryUsage().heapUsed / 1_048_576).toFixed(1)} MiB`
+}

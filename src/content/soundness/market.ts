@@ -1,0 +1,58 @@
+/** Whether the names and numbers of the market go together, and of what stands on the floor at the opening. */
+
+import type { Scenario } from '../../sim'
+import type { Known, Names, Say } from './names'
+
+export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: Say): void {
+  for (const [index, { site, lane, from, mix, orderSize, weights, season, demand }] of scenario.segments.entries()) {
+    const path = `segments.${index}`
+    known(`${path}.site`, ids.sites, site, 'a site')
+    if (lane !== null) known(`${path}.lane`, ids.lanes, lane, 'a lane')
+    const begins = scenario.lanes.find(({ id }) => id === lane)?.from
+    if (from === null && lane === null) say(`${path}.from`, 'expected the site whose shelf they come to, or a lane')
+    if (from !== null) known(`${path}.from`, ids.sites, from, 'a site')
+    if (from !== null && begins !== undefined && from !== begins) {
+      say(`${path}.from`, `expected "${begins}", where the lane begins`)
+    }
+    const shelf = from ?? begins
+    for (const product of Object.keys(mix)) {
+      known(`${path}.mix.${product}`, ids.products, product, 'a product')
+      if (shelf === undefined || !ids.products.includes(product)) continue
+      if (scenario.stockPoints.some((point) => point.item === product && point.site === shelf)) continue
+      say(`${path}.mix.${product}`, `expected a stock point of "${product}" at "${shelf}"`)
+    }
+    const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
+    if (total <= 0) say(`${path}.mix`, 'expected at least one product with a share above 0')
+    if (orderSize.max < orderSize.min) say(`${path}.orderSize.max`, `expected at least ${orderSize.min}`)
+    checkDemand(`${path}.demand`, demand, say)
+    if (demand.process !== 'customers' && season.some((factor) => factor !== 1)) {
+      say(`${path}.season`, `expected none where demand is of process "${demand.process}": only customers have seasons`)
+    }
+    const weight = weights.onTime + weights.speed + weights.quality
+    if (Math.abs(weight - 1) > 1e-9) say(`${path}.weights`, `expected weights that add up to 1, not ${weight}`)
+  }
+  const { openingLots } = scenario
+  for (const [index, { product, station }] of openingLots.entries()) {
+    const route = scenario.items.find(({ id }) => id === product)?.route
+    known(`openingLots.${index}.product`, ids.products, product, 'a product')
+    if (route === undefined) continue
+    known(
+      `openingLots.${index}.station`,
+      route.map((step) => step.station),
+      station,
+      'a station of its route',
+    )
+  }
+}
+
+function checkDemand(path: string, demand: Scenario['segments'][number]['demand'], say: Say): void {
+  if (demand.process === 'renewal' && demand.interarrival.mean < 1) {
+    say(`${path}.interarrival`, 'expected a time above 0')
+  }
+  if (demand.process === 'periodic' && demand.every < 1) say(`${path}.every`, 'expected a time above 0')
+  if (demand.process !== 'trace') return
+  const { trace } = demand
+  if (trace.some(([moment], place) => moment < (trace[place - 1]?.[0] ?? 0))) {
+    say(`${path}.trace`, 'expected moments in ascending order')
+  }
+}

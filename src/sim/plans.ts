@@ -1,0 +1,91 @@
+/** How work comes to be, as part of the world's state: forecasts, plans and gates of plants, and work from outside. */
+
+import type { Stream } from './kernel/random'
+import type { WaitingLine } from './kernel/waitingLine'
+import type { AnyArgs } from './params'
+
+/** How far ahead a plant plans by the week, for how long it keeps to it, and by which lot-sizing rule. */
+export interface MasterSchedule {
+  horizon: number
+  frozen: number
+  lotSizing: string
+  args: AnyArgs
+}
+
+/** How the work of one plant comes to be and enters its floor. */
+export interface Plant {
+  plan: string
+  targetDays: number
+  schedule: MasterSchedule
+  release: string
+  /** Whether the rule wants cards of every station. */
+  usesCards: boolean
+  /** Where production and transport have cards of their own, those of each station's inbound store; 0: one card for both. */
+  moveCards: number
+  /** A finished lot keeps its card until its goods are taken from the shelf. */
+  finishedCards: boolean
+  cap: number
+  /** Station that pulls the rope; -1: none. And the lots between release and their completion there. */
+  drum: number
+  lotsBeforeDrum: number
+  /** Sequence lots so that products alternate. */
+  levelled: boolean
+  /** Whether the rule or want of room holds back who waits; else all who wait do so for their kit of material. */
+  held: boolean
+  /** Planned lots that wait for release, in order. */
+  waiting: WaitingLine
+  /** Lots and units between release and finished stock. */
+  wipLots: number
+  wipUnits: number
+  /** Whether its gate is to be looked at before time goes on. */
+  awake: boolean
+  /** Work orders that never end: whose turn it is. */
+  turn: number
+}
+
+/** What is expected of the demand for one thing, week by week or period by period, and how right that was. */
+export interface Forecast {
+  method: string
+  args: AnyArgs
+  /** What the method remembers. */
+  memory: Readonly<Record<string, number | readonly number[]>>
+  /** Units a period that the run opened with, and of each period since, newest last, at most 104. */
+  opening: number
+  history: number[]
+  /** Units expected in the period that runs, judgement included. */
+  next: number
+  /** Periods forecast by this method, and sums of their errors: with their sign, without, and squared. */
+  periods: number
+  errors: number
+  absoluteErrors: number
+  squaredErrors: number
+  /** A manager's judgement: factor on the method's figures, for so many periods from this one on. */
+  factor: number
+  factorPeriods: number
+}
+
+/** What a plant knows of one of its products. */
+export interface Making {
+  lotSize: number
+  /** Units planned or in process. */
+  pipeline: number
+  /** Units ordered in this week, or drawn for other lots. */
+  thisWeek: number
+  /** Units left in each finished lot on the shelf that holds a card, oldest first. */
+  containers: number[]
+  forecast: Forecast
+  /** Under a master schedule: units to be started in each of the coming weeks, the next first. */
+  planned: number[]
+  /** Whether its plan is to be looked at before time goes on. */
+  awake: boolean
+}
+
+/** Work that comes from outside. */
+export interface WorkOrders {
+  /** Stated moments of arrival used up so far. */
+  moment: number
+  /** Lots so far: the fate of the next. */
+  arrived: number
+  stream: Stream
+  slot: number
+}

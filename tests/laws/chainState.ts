@@ -1,0 +1,97 @@
+/** What must hold of stock, orders and journeys at every moment. Each answers with its breaches in words. */
+import type { World } from '../../src/sim/index'
+import { isDue } from '../../src/sim/kernel/calendar'
+import { same, sum } from './sums'
+
+export function shelves(world: World): string[] {
+  return world.points.flatMap((point, index) => {
+    const { id, partial } = world.model.points[index]!
+    const coming = world.purchases.filter((purchase) => purchase.open && purchase.point === index)
+    const waiting = world.orders.filter((order) => order.open && !order.filled && order.point === index)
+    const oldest = point.backlog.length > 0 ? world.orders[point.backlog[0]!]! : null
+    const enough = oldest === null || partial ? 1 : oldest.quantity - oldest.given
+    const promises = point.backlog.map((order) => world.orders[order]!.promisedAt)
+    return [
+      ...(Number.isInteger(point.onHand) && point.onHand >= 0 ? [] : [`${point.onHand} of ${id} on hand`]),
+      ...(point.defective >= 0 && point.defective <= point.onHand ? [] : [`${point.defective} bad of ${id}`]),
+      ...same(
+        `${id} on order`,
+        point.onOrder,
+        sum(coming, ({ quantity, received }) => quantity - received),
+      ),
+      ...same(
+        `backlog of ${id}`,
+        point.backlogUnits,
+        sum(waiting, ({ quantity, given }) => quantity - given),
+      ),
+      ...same(`orders for ${id}`, point.backlog.length, waiting.length),
+      ...(oldest === null || enough > point.onHand ? [] : [`${id} is there and its oldest order waits`]),
+      ...(promises.every((at, place) => place === 0 || promises[place - 1]! <= at) ? [] : [`${id}: out of turn`]),
+    ]
+  })
+}
+
+/** Every unit ordered is in one place, and lanes know what waits for them. */
+export function journeys(world: World): string[] {
+  return [...ordered(world), ...consignments(world), ...lanes(world)]
+}
+
+/** Units of purchases and orders: asked for, made ready, waiting for goods, under way or received. */
+function ordered(world: World): string[] {
+  const travelling = world.consignments.filter(({ open }) => open)
+  const held = world.suppliers.flatMap(({ held: purchases }) => purchases)
+  return [
+    ...world.purchases.flatMap(({ index, slot, open, quantity, received }) => {
+      const asked = (isDue(world.calendar, slot) ? 1 : 0) + held.filter((each) => each === index).length
+      const waiting = world.orders.filter((order) => order.open && order.purchase === index)
+      const found =
+        asked * quantity +
+        sum(waiting, (order) => order.quantity - order.given) +
+        sum(
+          travelling.filter(({ purchase }) => purchase === index),
+          (each) => each.quantity,
+        )
+      return same(`units of purchase ${index}`, found, open ? quantity - received : 0)
+    }),
+    ...world.orders.flatMap(({ index, open, given, received, quantity }) => {
+      const own = travelling.filter(({ order }) => order === index)
+      const units = sum(own, (each) => each.quantity)
+      return [
+        ...same(`units of order ${index} under way`, units, open ? given - received : 0),
+        ...(!open || (received <= given && given <= quantity && received < quantity)
+          ? []
+          : [`order ${index} of ${quantity} was given ${given} and received ${received}`]),
+      ]
+    }),
+  ]
+}
+
+function consignments(world: World): string[] {
+  const places = world.consignments.map(() => 0)
+  for (const { waiting } of world.lanes) for (const index of waiting) places[index]!++
+  for (const { cargo } of world.shipments) for (const index of cargo) places[index]!++
+  return world.consignments.flatMap(({ index, open, quantity, defective }) => [
+    ...same(`places of consignment ${index}`, places[index]!, open ? 1 : 0),
+    ...(defective >= 0 && defective <= quantity ? [] : [`consignment ${index} has ${defective} bad units`]),
+  ])
+}
+
+function lanes(world: World): string[] {
+  return [
+    ...world.lanes.flatMap((lane, index) => {
+      const { id } = world.model.lanes[index]!
+      const units = lane.waiting.map((cargo) => world.consignments[cargo]!.quantity)
+      return [
+        ...same(`units that wait for ${id}`, lane.waitingUnits, sum(units, (each) => each) - lane.begun),
+        ...same(`consignments that wait for ${id}`, lane.joinedAt.length, lane.waiting.length),
+        ...(lane.begun === 0 || lane.begun < units[0]! ? [] : [`${lane.begun} of the first on ${id} went ahead`]),
+        ...(lane.joinedAt.every((at, place) => at <= (lane.joinedAt[place + 1] ?? world.now))
+          ? []
+          : [`${id}: out of turn`]),
+      ]
+    }),
+    ...world.shipments.flatMap(({ serial, open, quantity, arrives, lane }) =>
+      !open || (quantity > 0 && arrives >= world.now) ? [] : [`shipment ${serial} of ${lane} carries ${quantity}`],
+    ),
+  ]
+}
