@@ -35,7 +35,7 @@ const SIM_LAYERS: readonly (readonly string[])[] = [
   ['policies'],
   ['processes'],
   ['levers', 'frontier', 'compile', 'opening', 'build'],
-  ['run', 'frames'],
+  ['run', 'reseed', 'frames'],
   ['frameOf'],
   ['index'],
 ]
