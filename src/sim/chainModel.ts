@@ -1,11 +1,13 @@
-/** The chain of a model: sources, lanes with their modes, and stock points. Constant for the whole run. */
+/** The chain made ready to run: where goods come from, how they travel, where they lie and who asks for them. */
 
+import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
 import type { AnyArgs } from './params'
+import type { SegmentSpec } from './scenario/market'
 
 /** A source of a stock point: what a supplier offers, or another stock point of the company. */
 export interface OfferModel {
-  /** Index in `world.offers`, as in the scenario: the same for every stock point that he supplies; -1: none. */
+  /** Index in `world.offers`, as in the scenario: the same for every stock point that he supplies; -1: no supplier's. */
   readonly index: number
   /** -1: another stock point. */
   readonly supplier: number
@@ -76,4 +78,33 @@ export interface PointModel {
   readonly lostSales: boolean
   /** Orders go in parts. */
   readonly partial: boolean
+}
+
+/** Demand that nothing changes: after random times, in every period, or at stated moments. */
+export interface SteadyDemandModel {
+  readonly interarrival: Sampler | null
+  /** Period [ms]; 0: none. */
+  readonly every: number
+  /** Units in an order after a random time or in a period. */
+  readonly quantity: CountSampler
+  readonly trace: readonly { readonly at: number; readonly quantity: number }[]
+}
+
+export interface SegmentModel {
+  readonly id: string
+  readonly spec: SegmentSpec
+  /** -1: they take their goods at the shelf. */
+  readonly lane: number
+  /** Null: its customers decide, by number, mood and season. */
+  readonly steady: SteadyDemandModel | null
+  readonly trend: number
+  /** Factor on demand by week, and the highest of them. */
+  readonly season: readonly number[]
+  readonly peakSeason: number
+  /** Products by cumulative share of orders. */
+  readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
+  /** Orders a week at the start. */
+  readonly ordersPerWeek: number
+  /** Units in a mean order. */
+  readonly meanOrder: number
 }

@@ -148,8 +148,6 @@ export interface Machine {
   attended: boolean
 }
 
-/** Factors on what a station's work is made of. */
-export type Effects = Record<StationParameter, number>
 /** The process of one machine as far as it may leave its target. */
 export interface Process {
   /** How far the mean is off target, in sigmas: nobody knows. 0: on target. */
@@ -163,6 +161,9 @@ export interface Process {
   searching: boolean
   stream: Stream
 }
+
+/** Factors on what a station's work is made of. */
+export type Effects = Record<StationParameter, number>
 
 export interface Station {
   readonly index: number

@@ -1,18 +1,17 @@
 /** A scenario made ready to run: names turned into indices, distributions into samplers. Constant for the whole run. */
 
-import type { LaneModel, PointModel } from './chainModel'
+import type { LaneModel, PointModel, SegmentModel } from './chainModel'
 import type { ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 import type { CountSampler } from './kernel/count'
 import type { Sampler } from './kernel/distribution'
 import type { CrewModel, PoolModel } from './peopleModel'
 import type { PolicySetting } from './scenario/chance'
 import type { BatchSpec, StationSpec } from './scenario/floor'
-import type { SegmentSpec } from './scenario/market'
 import type { PlanningSpec, WorkOrdersSpec } from './scenario/planning'
 import type { CharacteristicSpec } from './scenario/quality'
 import type { Scenario } from './scenario/scenario'
 
-export type { LaneModel, ModeModel, OfferModel, PointModel } from './chainModel'
+export type { LaneModel, ModeModel, OfferModel, PointModel, SegmentModel, SteadyDemandModel } from './chainModel'
 export type { Bearing, OutcomeModel, ProgrammeModel, ProjectModel, TaskModel } from './changeModel'
 export type { CrewModel, FatigueModel, PoolModel } from './peopleModel'
 
@@ -154,35 +153,6 @@ export interface ShiftModel {
   /** Starts and ends within the week, ascending [ms]; on from edges[0] to edges[1], and so on. Empty: always on. */
   readonly edges: readonly number[]
   readonly hoursPerWeek: number
-}
-
-/** Demand that nothing changes: after random times, in every period, or at stated moments. */
-export interface SteadyDemandModel {
-  readonly interarrival: Sampler | null
-  /** Period [ms]; 0: none. */
-  readonly every: number
-  /** Units in an order after a random time or in a period. */
-  readonly quantity: CountSampler
-  readonly trace: readonly { readonly at: number; readonly quantity: number }[]
-}
-
-export interface SegmentModel {
-  readonly id: string
-  readonly spec: SegmentSpec
-  /** -1: they take their goods at the shelf. */
-  readonly lane: number
-  /** Null: its customers decide, by number, mood and season. */
-  readonly steady: SteadyDemandModel | null
-  readonly trend: number
-  /** Factor on demand by week, and the highest of them. */
-  readonly season: readonly number[]
-  readonly peakSeason: number
-  /** Products by cumulative share of orders. */
-  readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
-  /** Orders a week at the start. */
-  readonly ordersPerWeek: number
-  /** Units in a mean order. */
-  readonly meanOrder: number
 }
 
 /** What a good unit would cost at the frontier, by resource [cent]. Formula in `frontier.ts`. */

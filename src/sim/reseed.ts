@@ -1,4 +1,4 @@
-/** Another future for the same past: what look-ahead is made of. */
+/** Another future from a moment on: for looking ahead. */
 
 import { createStream, luckOfSeed } from './kernel/random'
 import type { World } from './world'

@@ -106,9 +106,9 @@ describe('flows', () => {
         transferReceived: (_at, point, _from, quantity) => add(received, point, quantity),
         stockMoved: (_at, point, onHand, change) => {
           add(moved, point, change)
-          const { product } = model.points[point]!
+          const { makes } = model.points[point]!
           // What is finished and does not come to the shelf goes back to whoever ordered the work.
-          if (product >= 0 && change > 0) sold.income -= change * model.products[product]!.price
+          if (makes >= 0 && change > 0) sold.income -= change * model.products[makes]!.price
           expect(model.scenario.stockPoints[point]!.initial + moved.get(point)!).toBe(onHand)
         },
         jobPlanned: (_at, _job, _product, quantity) => {
@@ -230,7 +230,7 @@ describe('Little’s law, exactly', () => {
     const rest = [...said]
     const end = WEEK
     const until = (at: number): void => {
-      while (world.now < at) {
+      while (world.now < at && !world.over) {
         const next = Math.min(at, Math.floor(nextTime(world.calendar)) + 1)
         const span = next - 1 > world.now ? next - 1 - world.now : 0
         gather(span)

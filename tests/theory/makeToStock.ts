@@ -11,10 +11,12 @@ interface MakeToStock {
   readonly services: readonly DistributionJson[]
   /** Position that is always kept: units on the shelf and planned, less those that customers wait for. */
   readonly target: number
+  /** Machines of each station. */
+  readonly machines?: number
   readonly release?: PlanningJson['release']
 }
 
-export function makeToStock({ rate, services, target, release = PUSH }: MakeToStock): Scenario {
+export function makeToStock({ rate, services, target, machines = 1, release = PUSH }: MakeToStock): Scenario {
   const perWeek = rate * MINUTES_A_WEEK
   return company({
     items: [
@@ -23,7 +25,7 @@ export function makeToStock({ rate, services, target, release = PUSH }: MakeToSt
         services.map((time, index) => step(named(index), time)),
       ),
     ],
-    stations: services.map((_, index) => station(named(index))),
+    stations: services.map((_, index) => station(named(index), { machines })),
     segments: [steady('customers', { ordersPerWeek: perWeek })],
     planning: {
       plan: 'replenish',

@@ -88,6 +88,12 @@ function setupsOf(scenario: Scenario, { setup, setupMatrix }: StationSpec): Samp
   )
 }
 
+function failureOf({ failure }: StationSpec): FailureModel | null {
+  if (failure === null) return null
+  const { clock, interrupted, repair, shape, mtbf } = failure
+  return { clock, interrupted, renewing: repair === 'renewal', shape, lifeScale: mtbf / gammaFunction(1 + 1 / shape) }
+}
+
 /** A machine loses the same each week, however few its hours of shift [cent an hour]. */
 function depreciationAnHour({ asset }: StationSpec, hoursPerWeek: number): number {
   if (asset === null || hoursPerWeek === 0) return 0
@@ -96,12 +102,6 @@ function depreciationAnHour({ asset }: StationSpec, hoursPerWeek: number): numbe
 
 /** Costs found already: an item that many others are made of, level by level, would be asked for again and again. */
 const costs = new WeakMap<Scenario, Map<string, number>>()
-
-function failureOf({ failure }: StationSpec): FailureModel | null {
-  if (failure === null) return null
-  const { clock, interrupted, repair, shape, mtbf } = failure
-  return { clock, interrupted, renewing: repair === 'renewal', shape, lifeScale: mtbf / gammaFunction(1 + 1 / shape) }
-}
 
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
 export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {

@@ -80,12 +80,16 @@ function drawMaterial(world: World, point: number, units: number, job: Job): voi
   }
 }
 
-/** How many of the units that are about to be taken are bad: by their share, and no more or fewer than there can be. */
+/** How many of the units that are about to be taken are bad. */
 export function takeDefective(state: StockPoint, units: number, luck: Stream): number {
-  const least = units - (state.onHand - state.defective)
-  const bad = Math.max(least, Math.min(state.defective, binomial(luck, units, state.defective / state.onHand)))
+  const bad = badAmong(luck, units, state.onHand, state.defective)
   state.defective -= bad
   return bad
+}
+
+/** How many of `units` taken from `all` are bad, of which there are `bad`: by their share, no more or fewer than can be. */
+export function badAmong(luck: Stream, units: number, all: number, bad: number): number {
+  return Math.max(units - (all - bad), Math.min(bad, binomial(luck, units, bad / all)))
 }
 
 /** Takes units from the shelf, and looks whether to order. */

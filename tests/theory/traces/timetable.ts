@@ -10,13 +10,15 @@ export interface Jobs {
   /** When each comes, ascending; all at time 0 where nothing is said. */
   readonly arrivals?: readonly number[]
   readonly priorities?: readonly number[]
+  /** When each is due, counted from its arrival. */
+  readonly dues?: readonly number[]
   /** What is special about a station. */
   readonly at?: (station: number) => Partial<StationJson>
   readonly release?: PlanningJson['release']
 }
 
 /** Jobs that each are a product of their own, through stations in a row. */
-export function jobShop({ times, arrivals, priorities, at = () => ({}), release }: Jobs): Scenario {
+export function jobShop({ times, arrivals, priorities, dues, at = () => ({}), release }: Jobs): Scenario {
   const ids = times.map((_, job) => `job${job + 1}`)
   return shop({
     routes: Object.fromEntries(
@@ -28,9 +30,16 @@ export function jobShop({ times, arrivals, priorities, at = () => ({}), release 
       product: id,
       trace: [units(arrivals?.[job] ?? 0)],
       priority: priorities?.[job] ?? 0,
+      allowance: allowance(dues?.[job] ?? 0, times[job]!),
     })),
     ...(release === undefined ? {} : { release }),
   })
+}
+
+/** The same as a multiple of the work in the job. */
+function allowance(due: number, times: readonly number[]): { least: number; most: number } {
+  const multiple = due / times.reduce((sum, time) => sum + time, 0)
+  return { least: multiple, most: multiple }
 }
 
 /** `buffers[i]` stands after station i; before the first is room for all. */
