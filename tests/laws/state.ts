@@ -33,9 +33,7 @@ function lots(world: World): string[] {
       plant!.wipLots,
       floor.filter(({ parent, feeds }) => parent < 0 && feeds < 0).length + divided(world).length,
     ),
-    ...living(world).flatMap((lot) =>
-      same(`parts of lot ${lot.serial}`, lot.parts, living(world).filter(({ parent }) => parent === lot.index).length),
-    ),
+    ...parts(world),
     ...same(
       'units on the floor',
       plant!.wipUnits,
@@ -56,6 +54,13 @@ function lots(world: World): string[] {
     ),
     ...same('free lots', world.freeJobs.count, world.jobs.length - living(world).length),
   ]
+}
+
+/** Of every lot that goes in parts, as many are under way as it counts. */
+function parts(world: World): string[] {
+  const found = world.jobs.map(() => 0)
+  for (const { parent } of living(world)) if (parent >= 0) found[parent]!++
+  return living(world).flatMap((lot) => same(`parts of lot ${lot.serial}`, lot.parts, found[lot.index]!))
 }
 
 /** Station that the lot stands at: where it was finished, when it blocks a machine or stands in an output store. */

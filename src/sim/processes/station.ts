@@ -104,7 +104,7 @@ function chooseLot(world: World, machine: Machine): number {
   const { batch } = model
   if (batch !== null) countWaiting(world, machine.home)
   else if (queue.count === 1 && isReady(world, world.jobs[waitingAt(queue, 0)]!)) return 0
-  if (batch === null && machine.lot >= 0) {
+  if (batch === null && machine.lot >= 0 && !model.preemptive) {
     const part = nextPart(world, machine)
     if (part >= 0) return part
   }
