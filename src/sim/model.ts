@@ -183,6 +183,7 @@ export interface SegmentModel {
   /** Null: its customers decide, by number, mood and season. */
   readonly steady: SteadyDemandModel | null
   readonly trend: number
+  readonly priority: number
   /** Factor on demand by week, and the highest of them. */
   readonly season: readonly number[]
   readonly peakSeason: number

@@ -41,6 +41,10 @@ export interface StockPoint {
   /** Orders that wait for goods, oldest promise first, and the units that they still wait for. */
   backlog: number[]
   backlogUnits: number
+  /** Rule by which they are served; but for that of promises, units asked for and given by group, other sites first. */
+  allocation: string
+  asked: number[]
+  given: number[]
   /** Units asked for since the last review. */
   sinceReview: number
   /** Of a review period, or of a week where there are no reviews; null: by no method. */

@@ -161,6 +161,8 @@ const market = fc.record({
   satisfaction: fc.constantFrom(0, 50, 100),
   memory: fc.constantFrom('0 d', '2 d', '6 w'),
   shelf: fc.constantFrom(0, 20),
+  allocation: fc.constantFrom('byPromise', 'byPriority', 'fairShare'),
+  promising: fc.constantFrom('fixed' as const, 'availableToPromise' as const, 'capableToPromise' as const),
   demand: fc.constantFrom<SegmentJson['demand']>(
     { process: 'customers' },
     { process: 'customers', trend: 0.2 },
@@ -418,6 +420,7 @@ function jsonOf({
         item: id,
         initial: m.shelf,
         replenishment: null,
+        allocation: m.allocation,
         partialShipment: n.partialShipment,
         shortage: n.shortage,
       })),
@@ -438,6 +441,13 @@ function jsonOf({
         weights: m.weights,
         satisfaction: m.satisfaction,
         memory: m.memory,
+        priority: 1,
+      }),
+      steady('club', {
+        ordersPerWeek: 6,
+        mix: Object.fromEntries(products.map(({ id }) => [id, 50])),
+        orderSize: { min: 1, max: 5 },
+        patience: m.patience,
       }),
       ...depotCustomers(n),
     ],
@@ -449,6 +459,7 @@ function jsonOf({
       forecasting: p.forecasting,
       release: p.release,
       promisedLeadTime: m.promise,
+      promising: m.promising,
     },
     openingLots: p.opening
       ? products.map(({ id, route = [] }) => ({ product: id, quantity: 5, station: route[route.length - 1]!.station }))

@@ -1,6 +1,7 @@
 /** The form of the chain: items, suppliers, lanes, stock. */
 
 import { z } from 'zod'
+import { allocationRules } from '../../sim'
 import { argument, count, distribution, duration, id, money, percentages, policy, span, time } from './basics'
 import { operation } from './floor'
 
@@ -112,6 +113,10 @@ export const stockPoint = z
     replenishment: policy.nullable(),
     sources: percentages.default({}).describe('Percent by supplier, or by site that holds the same item'),
     orderCost: money.default(0),
+    allocation: z
+      .enum(Object.keys(allocationRules) as [string, ...string[]])
+      .default('byPromise')
+      .describe('Who of those who wait here is served next'),
     orderDelay: duration.default(0).describe('Time that an order takes to reach its source'),
     review: z
       .object({ every: duration, offset: duration.default(0) })

@@ -53,6 +53,7 @@ export const segment = z
     from: id.nullable().default(null).describe('Site that serves them, where no lane says so'),
     demand,
     customers: count.min(1).default(1),
+    priority: count.max(1000).default(0).describe('Where stock points serve by priority: small goes before great'),
     ordersPerWeek: z.number().gt(0).default(1).describe('Of one contented buyer, where demand is of customers'),
     mix: percentages,
     orderSize: z

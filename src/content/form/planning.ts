@@ -37,6 +37,12 @@ export const planning = z
       .default(0)
       .describe('Customers who ordered in this time before the opening wait for their goods'),
     promisedLeadTime: duration.default(0),
+    promising: z
+      .enum(['fixed', 'availableToPromise', 'capableToPromise'])
+      .default('fixed')
+      .describe(
+        'Promise the lead time alone, or from when stock and known lots cover the order, or the plant can make it',
+      ),
   })
   .strict()
 

@@ -2,6 +2,7 @@
 
 import { due } from '../due'
 import { createStream } from '../kernel/random'
+import { setAllocation } from '../processes/allocation'
 import { openForecast } from '../processes/forecasting'
 import { quotedLeadTime } from '../processes/receiving'
 import { newSlot } from '../slots'
@@ -74,6 +75,9 @@ export function addChain(world: World): void {
       leadVariance: [],
       backlog: [],
       backlogUnits: 0,
+      allocation: '',
+      asked: [],
+      given: [],
       sinceReview: 0,
       forecast: point.forecast === null ? null : openForecast(point.forecast, point.forecast.opening),
       reviews: 0,
@@ -100,4 +104,6 @@ export function addMarket(world: World): void {
       slot: newSlot(world, due.customer, index),
     })
   }
+  for (const [point, { allocation }] of world.model.scenario.stockPoints.entries())
+    setAllocation(world, point, allocation)
 }

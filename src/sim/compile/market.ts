@@ -87,6 +87,7 @@ export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]
       mix,
       steady: steadyOf(spec.demand),
       trend: spec.demand.process === 'customers' ? spec.demand.trend : 0,
+      priority: spec.priority,
       season: [...spec.season],
       peakSeason: Math.max(...spec.season),
       ordersPerWeek: ordersOf(scenario, spec),

@@ -122,6 +122,8 @@ export interface StockPointSpec {
   readonly sources: Readonly<Record<string, number>>
   /** Cost of placing one order [cent]. */
   readonly orderCost: number
+  /** Who of those who wait here is served next: a rule of `policies/allocation` by name. */
+  readonly allocation: string
   /** Time that an order takes to reach its source [ms]. */
   readonly orderDelay: number
   /** Looks whether to order at `offset` and then every so long [ms]; null: whenever something is taken or asked for. */

@@ -33,6 +33,8 @@ export interface SegmentSpec {
   readonly demand: DemandSpec
   /** Buyers at the start. */
   readonly customers: number
+  /** Where stock points serve by priority: small goes before great. */
+  readonly priority: number
   /** Orders of one contented buyer in a week; where demand is of process `customers`. */
   readonly ordersPerWeek: number
   /** Percent of orders by product. */

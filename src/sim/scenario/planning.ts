@@ -39,8 +39,10 @@ export interface PlanningSpec {
   readonly kitting: boolean
   /** Customers (demand of that process) who ordered in this time before the opening are waiting for their goods [ms]. */
   readonly openingOrders: number
-  /** Time from an order to the day that is promised [ms]. */
+  /** Time from an order to the day that is promised [ms]; where the rule says when goods will be there, from then on. */
   readonly promisedLeadTime: number
+  /** Rule of promising for what is sold from where the plant makes it to. */
+  readonly promising: 'fixed' | 'availableToPromise' | 'capableToPromise'
 }
 
 /**
