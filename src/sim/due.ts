@@ -41,6 +41,10 @@ export const due = {
   contract: 18,
   /** A task of a project is done. Owner: task. */
   task: 19,
+  /** An invoice is to be paid. Owner: segment. */
+  collection: 20,
+  /** Bad units in customers' hands come to light. Owner: claim. */
+  claim: 21,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

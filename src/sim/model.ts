@@ -45,6 +45,8 @@ export interface ProductModel {
   readonly baseDemand: number
   /** Whether something else is made of it at its plant. */
   readonly dependent: boolean
+  /** Time from delivery until customers find bad units; null: on delivery. */
+  readonly timeToClaim: Sampler | null
   /** Nominal work in one unit, all operations together [ms]. */
   readonly work: number
 }
@@ -187,6 +189,13 @@ export interface SegmentModel {
   /** Factor on demand by week, and the highest of them. */
   readonly season: readonly number[]
   readonly peakSeason: number
+  /** Share of orders at the lowest price. */
+  readonly peakAppetite: number
+  readonly priceElasticity: number
+  /** Times a week that a customer thinks of ordering, without a trend: as often as there could ever be orders. */
+  readonly thoughtsPerWeek: number
+  /** Time from delivery to payment [ms]. */
+  readonly paymentTerm: number
   /** Products by cumulative share of orders. */
   readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
   /** Orders a week at the start. */

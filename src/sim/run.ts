@@ -25,12 +25,14 @@ import { demand } from './processes/market'
 import { payBills } from './processes/payables'
 import { planFor, planWeek } from './processes/planning'
 import { finishTask } from './processes/project'
+import { collect } from './processes/receivables'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
 import { review } from './processes/replenishment'
 import { startWork, turnMachine } from './processes/station'
 import { finishQualification, turnOutage } from './processes/supplier'
 import { comeDue } from './processes/transfer'
+import { settleClaim } from './processes/warranty'
 import { turnShift } from './processes/workforce'
 import type { Scenario } from './scenario/scenario'
 import { DAY } from './units'
@@ -228,6 +230,12 @@ function happen(world: World, slot: number): void {
       break
     case due.review:
       review(world, owner)
+      break
+    case due.collection:
+      collect(world, owner)
+      break
+    case due.claim:
+      settleClaim(world, world.claims[owner]!)
       break
     case due.task:
       finishTask(world, owner)

@@ -3,6 +3,7 @@
  * copy cannot see does not exist. `model` is constant and `tell` is who listens; neither is state.
  */
 
+import type { Claim, Segment } from './buyers'
 import type { Asset, Programme, Project, Task } from './change'
 import type { Facts } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
@@ -14,6 +15,7 @@ import type { AnyArgs } from './params'
 import type { Forecast, Making, Plant, WorkOrders } from './plans'
 import type { ContractTerms } from './scenario/contract'
 
+export type { Claim, Segment } from './buyers'
 export type { Asset, Programme, Project, Task } from './change'
 export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
 
@@ -195,18 +197,8 @@ export interface Order {
   defective: number
   /** It was on the shelf when the customer asked. */
   fromStock: boolean
-  slot: number
-}
-
-export interface Segment {
-  satisfaction: number
-  customers: number
-  /** Weight of what went wrong, fading: late, slow, defective, cancelled, quoted. */
-  complaints: number[]
-  openOrders: number
-  /** Stated orders used up so far. */
-  moment: number
-  stream: Stream
+  /** Agreed for a unit [cent]. */
+  price: number
   slot: number
 }
 
@@ -254,6 +246,8 @@ export interface World {
   orders: Order[]
   freeOrders: number[]
   segments: Segment[]
+  claims: Claim[]
+  freeClaims: number[]
   programmes: Programme[]
   projects: Project[]
   /** Tasks of all projects, as in the model. */

@@ -161,6 +161,12 @@ const market = fc.record({
   satisfaction: fc.constantFrom(0, 50, 100),
   memory: fc.constantFrom('0 d', '2 d', '6 w'),
   shelf: fc.constantFrom(0, 20),
+  terms: fc.constantFrom<Partial<SegmentJson>>(
+    {},
+    { priceFactor: 0.77, priceElasticity: 1.5, paymentTerm: '9 d' },
+    { priceFactor: 1.3, priceElasticity: 0.5, recovery: { share: 0.5, cost: 3.33 } },
+  ),
+  timeToClaim: fc.constantFrom(null, exponential('4 d'), '0 d'),
   allocation: fc.constantFrom('byPromise', 'byPriority', 'fairShare'),
   promising: fc.constantFrom('fixed' as const, 'availableToPromise' as const, 'capableToPromise' as const),
   demand: fc.constantFrom<SegmentJson['demand']>(
@@ -316,14 +322,16 @@ function jsonOf({
   market: m,
   plan: p,
 }: Parts): CompanyJson {
-  const products = routes.map((route, index): ItemJson => product(`p${index}`, route, { price: 99.95 }))
+  const products = routes.map(
+    (route, index): ItemJson => product(`p${index}`, route, { price: 99.95, timeToClaim: m.timeToClaim }),
+  )
   const components: ItemJson[] = []
   if (p.legs > 0) {
     const [first, ...rest] = routes[0]!
     products[0] = product(
       'p0',
       [{ ...first!, materials: [...(first!.materials ?? []), { item: 'leg', quantity: p.legs }] }, ...rest],
-      { price: 99.95 },
+      { price: 99.95, timeToClaim: m.timeToClaim },
     )
     components.push({
       id: 'leg',
@@ -442,6 +450,7 @@ function jsonOf({
         satisfaction: m.satisfaction,
         memory: m.memory,
         priority: 1,
+        ...m.terms,
       }),
       steady('club', {
         ordersPerWeek: 6,

@@ -29,7 +29,7 @@ const SIM_LAYERS: readonly (readonly string[])[] = [
   ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts'],
   ['formulas'],
   ['model', 'changeModel'],
-  ['floor', 'plans', 'change'],
+  ['floor', 'plans', 'change', 'buyers'],
   ['world'],
   ['slots'],
   ['policies'],

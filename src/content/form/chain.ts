@@ -11,6 +11,10 @@ export const item = z
     kind: z.enum(['material', 'component', 'product']),
     standardCost: money.default(0),
     price: money.default(0),
+    timeToClaim: time
+      .nullable()
+      .default(null)
+      .describe('Time from delivery until customers find bad units; none: on delivery'),
     family: z.string().default(''),
     route: z.array(operation).default([]).describe('How it is made; its stations stand at one plant'),
     otherRoutes: z.array(z.array(operation).min(1)).default([]).describe('How it is made at other plants'),

@@ -1,7 +1,8 @@
 /** The form of the market: who buys, how much, and what they make of it. */
 
 import { z } from 'zod'
-import { count, countDistribution, duration, id, percentages, share, time } from './basics'
+import { LEAST_PRICE, MOST_PRICE } from '../../sim'
+import { count, countDistribution, duration, id, money, percentages, share, time } from './basics'
 
 const demand = z
   .discriminatedUnion('process', [
@@ -64,6 +65,14 @@ export const segment = z
     season: z.array(z.number().min(0).max(10)).min(1).default([1]),
     wantedLeadTime: duration,
     leadTimeSensitivity: z.number().min(0).max(5),
+    priceFactor: z.number().min(LEAST_PRICE).max(MOST_PRICE).default(1).describe('Price as a factor on the list price'),
+    priceElasticity: z.number().min(0).max(5).default(0).describe('Orders follow factor^(−elasticity)'),
+    paymentTerm: duration.default(0).describe('Time from delivery to payment'),
+    recovery: z
+      .object({ share, cost: money })
+      .strict()
+      .default({ share: 0, cost: 0 })
+      .describe('Of an experience worse than expected, the share that is made good, and its cost a case'),
     patience: duration,
     lateTolerance: duration,
     weights: z.object({ onTime: share, speed: share, quality: share }).strict(),

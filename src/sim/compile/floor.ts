@@ -104,6 +104,7 @@ export function productsOf(scenario: Scenario): ProductModel[] {
         ownDemand: way === 0 ? ownDemandOf(scenario, item.id) : 0,
         baseDemand: way === 0 ? demandOf(scenario, item.id) : 0,
         dependent: false,
+        timeToClaim: item.timeToClaim === null ? null : samplerOf(item.timeToClaim),
         work: operations[0]?.remaining ?? 0,
       }
     })

@@ -3,6 +3,8 @@
 import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import type { ProductModel, SegmentModel, SteadyDemandModel } from '../model'
+import { appetiteAt, LEAST_PRICE } from '../processes/pricing'
+import { MOST_CUSTOMERS } from '../processes/satisfaction'
 import type { DemandSpec, SegmentSpec } from '../scenario/market'
 import type { Scenario } from '../scenario/scenario'
 import { WEEK } from '../units'
@@ -34,10 +36,13 @@ export function ownDemandOf(scenario: Scenario, item: string): number {
 }
 
 /** Orders a week at the start; of a trace, over the whole run. */
-function ordersOf({ length }: Scenario, { demand, customers, ordersPerWeek }: SegmentSpec): number {
+function ordersOf(
+  { length }: Scenario,
+  { demand, customers, ordersPerWeek, priceFactor, priceElasticity }: SegmentSpec,
+): number {
   switch (demand.process) {
     case 'customers':
-      return customers * ordersPerWeek
+      return customers * ordersPerWeek * appetiteAt(priceFactor, priceElasticity)
     case 'renewal':
       return WEEK / demand.interarrival.mean
     case 'periodic':
@@ -45,6 +50,11 @@ function ordersOf({ length }: Scenario, { demand, customers, ordersPerWeek }: Se
     case 'trace':
       return (demand.trace.filter(([at]) => at < length).length * WEEK) / length
   }
+}
+
+/** As many orders a week as there could ever be: of all who could become customers, in the best season, at the lowest price. */
+function thoughtsOf({ customers, ordersPerWeek, season, priceElasticity }: SegmentSpec): number {
+  return customers * ordersPerWeek * MOST_CUSTOMERS * Math.max(...season) * appetiteAt(LEAST_PRICE, priceElasticity)
 }
 
 /** Mean units in an order. */
@@ -90,6 +100,10 @@ export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]
       priority: spec.priority,
       season: [...spec.season],
       peakSeason: Math.max(...spec.season),
+      peakAppetite: appetiteAt(LEAST_PRICE, spec.priceElasticity),
+      priceElasticity: spec.priceElasticity,
+      thoughtsPerWeek: thoughtsOf(spec),
+      paymentTerm: spec.paymentTerm,
       ordersPerWeek: ordersOf(scenario, spec),
       meanOrder: sizeOf(spec),
     }

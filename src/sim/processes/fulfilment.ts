@@ -12,6 +12,7 @@ import { joinLane } from './lane'
 import { luckOf } from './luck'
 import { createOrder, dropOrder } from './order'
 import { planFor, planForOrder } from './planning'
+import { priceFor } from './pricing'
 import { promisedTime } from './promising'
 import { replenish } from './replenishment'
 import { feelCancellation } from './satisfaction'
@@ -32,6 +33,7 @@ export function placeOrder(
   order.segment = segment
   order.placedAt = placedAt
   order.promisedAt = placedAt + promisedTime(world, point, wanted)
+  order.price = priceFor(world, segment, product)
   world.segments[segment]!.openOrders++
   world.tell.orderPlaced(world.now, order.serial, segment, product, wanted, order.promisedAt)
   takeOrder(world, order)

@@ -37,8 +37,8 @@ export function demand(world: World, index: number): void {
  */
 function scheduleThought(world: World, index: number): void {
   const segment = world.segments[index]!
-  const { ordersPerWeek, peakSeason, trend } = world.model.segments[index]!
-  const mean = WEEK / (ordersPerWeek * MOST_CUSTOMERS * peakSeason)
+  const { thoughtsPerWeek, trend } = world.model.segments[index]!
+  const mean = WEEK / thoughtsPerWeek
   const wait = mean * exponential(segment.stream)
   if (trend === 0) {
     schedule(world.calendar, world.now + Math.round(wait), segment.slot)
@@ -53,15 +53,15 @@ function scheduleThought(world: World, index: number): void {
 /** One thought of ordering. What it would be is drawn whether or not it becomes an order, so that luck stays in step. */
 function considerOrder(world: World, index: number): void {
   const segment = world.segments[index]!
-  const { spec, season, peakSeason } = world.model.segments[index]!
+  const { spec, season, peakSeason, peakAppetite } = world.model.segments[index]!
   const buys = uniform(segment.stream)
   const which = uniform(segment.stream)
   const accepts = uniform(segment.stream)
   const quantity = wholeBetween(segment.stream, spec.orderSize.min, spec.orderSize.max)
   scheduleThought(world, index)
   const factor = season[Math.floor(world.now / WEEK) % season.length]!
-  const wanted = (segment.customers / spec.customers) * activity(segment.satisfaction) * factor
-  if (buys >= wanted / (MOST_CUSTOMERS * peakSeason)) return
+  const wanted = (segment.customers / spec.customers) * activity(segment.satisfaction) * factor * segment.appetite
+  if (buys >= wanted / (MOST_CUSTOMERS * peakSeason * peakAppetite)) return
   const { product, point } = wantedBy(world, index, which)
   if (accepts < declineProbability(world, index, point, quantity)) {
     world.tell.orderDeclined(world.now, index, product, quantity)

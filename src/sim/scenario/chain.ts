@@ -11,6 +11,8 @@ export interface ItemSpec {
   readonly standardCost: number
   /** List price [cent]; 0 for what is not sold. */
   readonly price: number
+  /** Time from delivery until customers find bad units and send them back; null: they find them on delivery. */
+  readonly timeToClaim: Distribution | null
   /** Setup family at the stations. */
   readonly family: string
   /** How it is made; empty for what is bought. Its stations stand at one plant. */

@@ -47,6 +47,13 @@ export interface SegmentSpec {
   readonly wantedLeadTime: number
   /** Share of orders lost for each wanted lead time that the promise is longer. */
   readonly leadTimeSensitivity: number
+  /** Price as a factor on the list price, from 0.5 to 2, and how demand follows it: orders × factor^(−elasticity). */
+  readonly priceFactor: number
+  readonly priceElasticity: number
+  /** Time from delivery to payment [ms]. */
+  readonly paymentTerm: number
+  /** What is done when they are served worse than they expect: the share that is made good, and its cost a case [cent]. */
+  readonly recovery: { readonly share: number; readonly cost: number }
   /** Wait beyond the promise after which an order is cancelled [ms]. */
   readonly patience: number
   /** Lateness at which an order counts as wholly spoiled [ms]. */
