@@ -2,20 +2,30 @@
 
 import { parseArgs } from 'node:util'
 import type { ManagerId } from '../content/case'
-import { parseDuration } from '../sim'
+import { nearest } from '../content/schema'
+import { parseDuration, YEAR } from '../sim'
 import { CommandFault } from './fault'
 
-export const USAGE = `npm run sim -- NAME|FILE.json [options]
+export const USAGE = `npm run sim -- FILE.json|NAME [options]
 
-  NAME                a scenario of the game; FILE.json: a scenario file, or a run, which is checked by replaying it
-  --commands LOG.json decisions: a list of { "at": "3 d", "lever": …, "args": … }, or a run file
+Plays a scenario many times and prints its measures: means with their 95 % confidence intervals.
+
+  FILE.json           a scenario file: a company alone, or a whole case of the game; - reads it from the standard input;
+                      a run file is not played anew but checked by replaying it
+  NAME                a scenario of the game
+  --commands LOG.json decisions: a list of { "at": "3 d", "lever": …, "args": … }, in any order, or a run file
   --manager NAME      decisions of a manager of the scenario: production, operations or both
   --replications N    runs with seeds of their own (10)
-  --seed S            seed of the first run (the scenario's)
-  --until TIME        length of the run, such as 52w (the scenario's)
+  --seed S            seed of the first run (the scenario's; 1 for a company alone)
+  --until TIME        length of each run, such as 52w (the scenario's)
+  --most-events N     events after which a run is given up (1000000000)
   --json, --csv       for a program instead of a person
   --schema            the form of scenario files as JSON Schema
-  --help              this text`
+  --help              this text
+
+Results go to the standard output, everything else to the standard error.
+Exit codes: 0 done; 1 a file, or what it asks for, is at fault; 2 the command line is at fault; 3 a run was given up,
+because time stood still or it grew beyond all bounds; 4 a fault of this program; 130 interrupted.`
 
 export interface SimOptions {
   readonly subject: string | null
@@ -25,13 +35,20 @@ export interface SimOptions {
   readonly seed: number | null
   /** [ms] */
   readonly until: number | null
+  readonly mostEvents: number
   readonly output: 'table' | 'json' | 'csv'
   readonly ask: 'run' | 'schema' | 'help'
 }
 
 const MANAGERS: readonly ManagerId[] = ['production', 'operations', 'both']
 const MOST_REPLICATIONS = 100_000
-const MOST_SEED = 2 ** 53 - 1
+const MOST_SEED = 2 ** 32 - 1
+/** Some minutes of work: a hundred years of a small company. */
+const EVENTS = 1e9
+/** What the calendar can count. */
+const MOST_EVENTS = 8e9
+/** [ms] */
+const LONGEST = 10_000 * YEAR
 
 export function readOptions(args: readonly string[]): SimOptions {
   const { values, positionals } = parse(args)
@@ -52,6 +69,7 @@ export function readOptions(args: readonly string[]): SimOptions {
     replications: whole('--replications', values.replications, 1, MOST_REPLICATIONS) ?? 10,
     seed: whole('--seed', values.seed, 0, MOST_SEED),
     until: duration('--until', values.until),
+    mostEvents: whole('--most-events', values['most-events'], 1, MOST_EVENTS) ?? EVENTS,
     output: values.json ? 'json' : values.csv ? 'csv' : 'table',
     ask,
   }
@@ -70,6 +88,7 @@ function parse(args: readonly string[]) {
         replications: text,
         seed: text,
         until: text,
+        'most-events': text,
         json: flag,
         csv: flag,
         schema: flag,
@@ -77,8 +96,18 @@ function parse(args: readonly string[]) {
       },
     })
   } catch (fault) {
-    throw wrong(fault instanceof Error ? fault.message : String(fault))
+    throw wrong(sentenceOf(fault))
   }
+}
+
+const FLAGS = ['commands', 'manager', 'replications', 'seed', 'until', 'most-events', 'json', 'csv', 'schema', 'help']
+
+/** Node's sentence, without its advice on how to pass a file that begins with a hyphen. */
+function sentenceOf(fault: unknown): string {
+  const sentence = fault instanceof Error ? fault.message.replace(/ To specify a positional.*$/s, '') : String(fault)
+  const [, flag] = /^Unknown option '--?([^']+)'/.exec(sentence) ?? []
+  const near = flag === undefined ? null : nearest(flag, FLAGS)
+  return near === null ? sentence : `${sentence.replace(/\.$/, '')}; did you mean "--${near}"?`
 }
 
 const isManager = (name: string): name is ManagerId => (MANAGERS as readonly string[]).includes(name)
@@ -93,8 +122,8 @@ function whole(flag: string, text: string | undefined, least: number, most: numb
 function duration(flag: string, text: string | undefined): number | null {
   if (text === undefined) return null
   const length = parseDuration(text)
-  if (length !== null && length > 0) return length
-  throw wrong(`${flag}: expected a duration such as 52w, 30d or 12h, found "${text}"`)
+  if (length !== null && length > 0 && length <= LONGEST) return length
+  throw wrong(`${flag}: expected a duration such as 52w, 30d or 12h, of at most 10000y, found "${text}"`)
 }
 
-const wrong = (message: string): CommandFault => new CommandFault(`${message}\n\n${USAGE}`, 2)
+const wrong = (message: string): CommandFault => new CommandFault(`${message}\nnpm run sim -- --help tells more`, 2)

@@ -3,7 +3,7 @@
 import { words } from '../content/words'
 import { type Interval, intervalOf } from '../lab/compare'
 import type { Outcome } from '../lab/trial'
-import { type KpiId, type KpiUnit, kpis } from '../sim'
+import { DAY, type KpiId, type KpiUnit, kpis, WEEK } from '../sim'
 
 export interface Study {
   readonly scenario: string
@@ -60,21 +60,25 @@ export function csvOf(study: Study): string {
 
 export function tableOf(study: Study): string {
   const { scenario, strategy, seed, until, outcomes } = study
-  const weeks = round(until / 604_800_000, 1)
-  const title = `${scenario}, ${strategy}: ${weeks} weeks, ${outcomes.length} runs from seed ${seed}; mean ± half width of the 95 % interval`
+  const runs =
+    outcomes.length === 1
+      ? `one run, seed ${seed}: no interval`
+      : `${outcomes.length} runs from seed ${seed}; mean ± half width of the 95 % interval`
+  const title = `${scenario}, ${strategy}: ${lengthOf(until)}, ${runs}`
   const header = ['', 'last four weeks', 'whole run', '']
-  const rows = linesOf(study).map(({ kpi, unit, last, run }) => [
-    words.kpis[kpi]?.name ?? kpi,
-    figure(last, unit),
-    figure(run, unit),
-    SIGNS[unit],
-  ])
+  const rows = linesOf(study).map(({ kpi, unit, last, run }) => {
+    const { scale, sign } = scaleOf(unit, run.mean ?? last.mean)
+    return [words.kpis[kpi]?.name ?? kpi, figure(last, unit, scale), figure(run, unit, scale), sign]
+  })
   const width = (column: number) => Math.max(...[header, ...rows].map((row) => row[column]!.length))
   const lines = [header, ...rows].map((row) =>
     [row[0]!.padEnd(width(0)), row[1]!.padStart(width(1)), row[2]!.padStart(width(2)), row[3]!].join('  ').trimEnd(),
   )
   return [title, '', ...lines, '', ...closing(outcomes)].join('\n')
 }
+
+const lengthOf = (time: number): string =>
+  time < 2 * WEEK ? `${round(time / DAY, 1)} days` : `${round(time / WEEK, 1)} weeks`
 
 function closing(outcomes: readonly Outcome[]): string[] {
   const stars = outcomes.reduce((sum, outcome) => sum + outcome.stars, 0) / outcomes.length
@@ -104,12 +108,24 @@ const SIGNS: Readonly<Record<KpiUnit, string>> = {
   customers: 'customers',
 }
 
-function figure({ mean, halfWidth }: Interval, unit: KpiUnit): string {
+/** How many of the model's unit make one that is printed, and its name: money in currency, short times in hours or minutes. */
+function scaleOf(unit: KpiUnit, mean: number | null): { readonly scale: number; readonly sign: string } {
+  if (unit === 'money' || unit === 'moneyPerUnit') return { scale: 100, sign: SIGNS[unit] }
+  if (mean === null || (unit !== 'days' && unit !== 'hours')) return { scale: 1, sign: SIGNS[unit] }
+  const perHour = unit === 'days' ? 24 : 1
+  if (Math.abs(mean) * perHour < 2) return { scale: 1 / (60 * perHour), sign: 'minutes' }
+  return Math.abs(mean) * perHour < 48 ? { scale: 1 / perHour, sign: 'hours' } : { scale: 24 / perHour, sign: 'days' }
+}
+
+function figure({ mean, halfWidth }: Interval, unit: KpiUnit, scale: number): string {
   if (mean === null) return '–'
-  const scale = unit === 'money' || unit === 'moneyPerUnit' ? 100 : 1
-  const digits = unit === 'money' || unit === 'ppm' ? 0 : 2
+  const digits = unit === 'money' || unit === 'ppm' ? 0 : digitsOf((halfWidth ?? mean) / scale)
   const half = halfWidth === null ? '' : ` ± ${round(halfWidth / scale, digits)}`
   return `${round(mean / scale, digits)}${half}`
 }
+
+/** Two digits after the point, or more where the size of an interval would not be seen. */
+const digitsOf = (size: number): number =>
+  Math.abs(size) >= 0.1 || Math.abs(size) < 1e-9 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(size))))
 
 const round = (value: number, digits: number): string => value.toFixed(digits)

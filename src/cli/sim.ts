@@ -3,4 +3,9 @@
 import { simulate } from './simulate'
 import { processTerminal } from './terminal'
 
+// Whoever reads us may have heard enough, as `head` has: that is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0)
+  throw fault
+})
 process.exitCode = simulate(process.argv.slice(2), processTerminal)

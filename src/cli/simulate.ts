@@ -3,11 +3,13 @@
 import type { Command } from '../content/case'
 import { caseOf } from '../content/scenarios'
 import { scenarioJsonSchema } from '../content/schema'
+import type { Refused } from '../lab/play'
 import type { RunFile } from '../lab/runFile'
 import { verify } from '../lab/runFile'
 import { seedsFrom } from '../lab/strategies'
-import { type Outcome, runTrial } from '../lab/trial'
-import { attempt, CommandFault } from './fault'
+import { type Outcome, runTrial, type TrialJob } from '../lab/trial'
+import { compile, Overload, open, refusal } from '../sim'
+import { attempt, CommandFault, type ExitCode } from './fault'
 import { readOptions, type SimOptions, USAGE } from './options'
 import { csvOf, jsonOf, type Study, tableOf } from './report'
 import { findLog, findSubject, type Subject } from './subject'
@@ -16,8 +18,8 @@ import type { Terminal } from './terminal'
 /** Refusals that no run could do without. */
 const NEVER = ['unknownLever', 'badArgument', 'locked']
 
-/** Does what the arguments ask for; answers the code that a script sees: 0, or 1 or 2 with the fault in a sentence. */
-export function simulate(args: readonly string[], terminal: Terminal): 0 | 1 | 2 {
+/** Does what the arguments ask for; answers the code that a script sees, and says in a sentence what stopped it. */
+export function simulate(args: readonly string[], terminal: Terminal): ExitCode {
   return attempt(terminal, () => {
     const options = readOptions(args)
     if (options.ask === 'help') return terminal.say(USAGE)
@@ -49,19 +51,43 @@ function conduct(subject: Subject, options: SimOptions, terminal: Terminal): Stu
   const until = options.until ?? scenario.length
   // A run may be longer than the game: the company is the same, only the end is later.
   const company = { scenario: { ...scenario, length: Math.max(scenario.length, until) }, objectives }
+  const file = options.commands ?? 'manager'
+  checkLog(file, company, seed, log)
+  const late = log.filter(({ at }) => at > until).length
+  if (late > 0) terminal.warn(`${file}: ${late} of ${log.length} decisions come after the end of the run`)
   const progress = terminal.progress(options.replications)
   const outcomes: Outcome[] = []
   try {
     for (const each of seedsFrom(seed, options.replications)) {
-      outcomes.push(runTrial({ company, seed: each, log, until }))
+      outcomes.push(trial({ company, seed: each, log, until, mostEvents: options.mostEvents }))
       progress.step()
     }
   } finally {
     progress.end()
   }
-  tellRefusals(options.commands, log, outcomes, terminal)
+  tellRefusals(file, log, outcomes, terminal)
   const strategy = options.commands ?? options.manager ?? 'nothing'
   return { scenario: scenario.id, strategy, seed, until, outcomes }
+}
+
+function trial(job: TrialJob): Outcome {
+  try {
+    return runTrial(job)
+  } catch (fault) {
+    if (fault instanceof Overload) throw new Overload(`seed ${job.seed}: ${fault.message}`)
+    throw fault
+  }
+}
+
+/** What no run of this company could do is a fault of the file, told before anything is run. */
+function checkLog(file: string, { scenario }: TrialJob['company'], seed: number, log: readonly Command[]): void {
+  if (log.length === 0) return
+  const world = open(compile(scenario), seed)
+  const faults = log.flatMap((said, index) => {
+    const refused = refusal(world, said)
+    return refused !== null && NEVER.includes(refused.reason) ? [lineOf(file, log, { index, refusal: refused })] : []
+  })
+  if (faults.length > 0) throw new CommandFault(faults.join('\n'), 1)
 }
 
 function logOf(subject: Subject, { commands, manager, subject: name }: SimOptions): readonly Command[] {
@@ -72,25 +98,16 @@ function logOf(subject: Subject, { commands, manager, subject: name }: SimOption
   return subject.managers[manager]
 }
 
-/** What no company could do is a fault of the file; what this one refused, for want of money or of change, is news. */
-function tellRefusals(
-  file: string | null,
-  log: readonly Command[],
-  outcomes: readonly Outcome[],
-  terminal: Terminal,
-): void {
-  const told = new Set<string>()
-  let wrong = false
-  for (const { index, refusal } of outcomes.flatMap(({ refused }) => refused)) {
-    const { reason, values } = refusal
-    const at = reason === 'badArgument' ? `${index}.args.${values.param}` : `${index}.lever`
-    const what = reason === 'badArgument' ? `expected ${values.expected}` : `refused: ${reason}${listed(values)}`
-    if (NEVER.includes(reason)) wrong = true
-    told.add(`${file ?? 'manager'}: ${at} (${log[index]!.lever}): ${what}`)
-  }
-  const text = [...told].join('\n')
-  if (wrong) throw new CommandFault(text, 1)
-  if (text !== '') terminal.warn(text)
+/** What a company refused, for want of money or of change, is news and no fault. */
+function tellRefusals(file: string, log: readonly Command[], outcomes: readonly Outcome[], terminal: Terminal): void {
+  const told = new Set(outcomes.flatMap(({ refused }) => refused.map((each) => lineOf(file, log, each))))
+  if (told.size > 0) terminal.warn([...told].join('\n'))
+}
+
+function lineOf(file: string, log: readonly Command[], { index, refusal: { reason, values } }: Refused): string {
+  const at = reason === 'badArgument' ? `${index}.args.${values.param}` : `${index}.lever`
+  const what = reason === 'badArgument' ? `expected ${values.expected}` : `refused: ${reason}${listed(values)}`
+  return `${file}: ${at} (${log[index]!.lever}): ${what}`
 }
 
 function listed(values: Readonly<Record<string, string | number>>): string {

@@ -1,11 +1,11 @@
 /** What is to be run: a scenario by its name or from a file, and the decisions, every fault with its file and place. */
 
-import { readFileSync } from 'node:fs'
 import type { Case, Command } from '../content/case'
 import { type RunFile, readLog, readRun } from '../content/runForm'
 import { caseOf, cases } from '../content/scenarios'
 import { type Fault, readCase, readScenario } from '../content/schema'
 import { CommandFault } from './fault'
+import { readJson, STANDARD_INPUT } from './jsonFile'
 
 export interface Subject {
   readonly company: Pick<Case, 'scenario' | 'objectives'>
@@ -21,7 +21,7 @@ export type Found =
 export function findSubject(name: string): Found {
   const company = caseOf(name)
   if (company !== null) return { kind: 'company', subject: subjectOf(company) }
-  if (!name.endsWith('.json')) {
+  if (name !== STANDARD_INPUT && !/\.json$/i.test(name)) {
     const known = cases.map(({ scenario }) => scenario.id).join(', ')
     throw new CommandFault(`"${name}" is no scenario: expected ${known}, or a file that ends in .json`, 2)
   }
@@ -42,36 +42,30 @@ const subjectOf = ({ scenario, objectives, managers, seed }: Omit<Case, 'layout'
   seed,
 })
 
-/** A file with a layout is a case of the game; one without is a company alone. */
+/** Fields that only a case of the game has. */
+const OF_A_CASE = ['layout', 'pace', 'objectives', 'guide', 'managers']
+
+/** A file with anything of a game is a case; one without is a company alone. */
 function readCompany(file: string, json: unknown): Subject {
-  if (typeof json === 'object' && json !== null && 'layout' in json) return subjectOf(take(file, readCase(json)))
+  if (OF_A_CASE.some((field) => has(json, field))) return subjectOf(take(file, readCase(json)))
   const scenario = take(file, readScenario(json))
   return { company: { scenario, objectives: [] }, managers: null, seed: 1 }
 }
 
-const isRun = (json: unknown): boolean => typeof json === 'object' && json !== null && 'format' in json && 'log' in json
+const has = (json: unknown, field: string): boolean =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, field)
 
-function readJson(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (fault) {
-    throw new CommandFault(`${file}: cannot be read (${reasonOf(fault)})`, 1)
-  }
-  try {
-    return JSON.parse(text)
-  } catch (fault) {
-    throw new CommandFault(`${file}: expected JSON (${reasonOf(fault)})`, 1)
-  }
-}
+const isRun = (json: unknown): boolean => has(json, 'format') && has(json, 'log')
+
+/** Most faults that are told: nobody reads more before mending these. */
+const MOST_FAULTS = 200
 
 function take<T>(file: string, reading: { ok: true; value: T } | { ok: false; faults: readonly Fault[] }): T {
   if (reading.ok) return reading.value
-  const lines = reading.faults.map(({ path, message }) => `${file}: ${path === '' ? '' : `${path}: `}${message}`)
+  const { faults } = reading
+  const lines = faults
+    .slice(0, MOST_FAULTS)
+    .map(({ path, message }) => `${file}: ${path === '' ? '' : `${path}: `}${message}`)
+  if (faults.length > MOST_FAULTS) lines.push(`${file}: and ${faults.length - MOST_FAULTS} faults more`)
   throw new CommandFault(lines.join('\n'), 1)
-}
-
-function reasonOf(fault: unknown): string {
-  if (fault instanceof Error) return 'code' in fault ? String(fault.code) : fault.message
-  return String(fault)
 }

@@ -14,7 +14,8 @@ export const processTerminal: Terminal = {
   progress: (runs) => {
     if (!process.stderr.isTTY) return { step: () => {}, end: () => {} }
     const format = '{bar} {value} of {total} runs, {eta} s left'
-    const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true })
+    // A bar that switched line wrapping off would leave it so when it is interrupted.
+    const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, linewrap: true })
     bar.start(runs, 0)
     return { step: () => bar.increment(), end: () => bar.stop() }
   },

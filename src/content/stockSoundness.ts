@@ -1,22 +1,16 @@
 /** What the form of a stock point cannot see: its sources, its policy and what was on its way belong together. */
 
 import type { AnyArgs, Scenario } from '../sim'
-import {
-  forecastingMethods,
-  isOrderingRule,
-  lotSizingRules,
-  orderingRules,
-  replenishmentPolicies,
-  statedLevels,
-} from '../sim'
+import { forecastingMethods, isOrderingRule, lotSizingRules, orderingRules, replenishmentPolicies } from '../sim'
 import type { Known, Say } from './fault'
 import { settingFault } from './methods'
+import { checkPolicy as checkNeeds } from './soundness/policies'
 
 type Point = Scenario['stockPoints'][number]
 
 const MINUTE = 60_000
 
-export function checkStock(scenario: Scenario, known: Known, say: Say): void {
+export function checkStock(scenario: Scenario, known: Known, say: Say, lack: Say): void {
   for (const [index, point] of scenario.stockPoints.entries()) {
     const path = `stockPoints.${index}`
     known(
@@ -31,7 +25,7 @@ export function checkStock(scenario: Scenario, known: Known, say: Say): void {
       point.item,
       'an item',
     )
-    checkSources(scenario, point, path, say)
+    checkSources(scenario, point, path, say, lack)
     checkPolicy(point, path, known, say)
     if (point.replenishment?.policy === 'mrp')
       checkRequirements(scenario, path, point.site, point.replenishment.args, say)
@@ -41,20 +35,20 @@ export function checkStock(scenario: Scenario, known: Known, say: Say): void {
   }
 }
 
-function checkSources(scenario: Scenario, point: Point, path: string, say: Say): void {
+function checkSources(scenario: Scenario, point: Point, path: string, say: Say, lack: Say): void {
   const { item, site, sources, replenishment } = point
   for (const source of Object.keys(sources)) {
     const place = `${path}.sources.${source}`
     const supplier = scenario.suppliers.find(({ id }) => id === source)
     if (supplier === undefined && !holds(scenario, item, source)) {
-      say(place, `expected a supplier of this file, or a site with a stock point of "${item}"`)
+      lack(place, `expected a supplier of this file, or a site with a stock point of "${item}"`)
       continue
     }
     const offer = scenario.offers.find((each) => each.supplier === source && each.item === item)
-    if (supplier !== undefined && offer === undefined) say(place, `expected an offer of "${source}" for "${item}"`)
+    if (supplier !== undefined && offer === undefined) lack(place, `expected an offer of "${source}" for "${item}"`)
     const from = supplier?.site ?? source
     if (offer?.delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
-    say(place, `expected a lane from "${from}" to "${site}"`)
+    lack(place, `expected a lane from "${from}" to "${site}"`)
   }
   if (suppliedFromItself(scenario, point, [])) say(`${path}.sources`, 'expected no way by which it supplies itself')
   const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
@@ -85,7 +79,7 @@ function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
     if (fault !== null) say(`${path}.forecast.${fault.path}`, fault.message)
   }
   if (replenishment === null) return
-  const { policy, args } = replenishment
+  const { policy } = replenishment
   const policies = [...Object.keys(replenishmentPolicies), ...Object.keys(orderingRules)]
   known(`${path}.replenishment.policy`, policies, policy, 'a policy')
   if (isOrderingRule(policy) && review === null) say(`${path}.review`, `expected reviews, at which "${policy}" orders`)
@@ -93,9 +87,7 @@ function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
     const fault = settingFault(orderingRules, replenishment)
     if (fault !== null) say(`${path}.replenishment.${fault.path}`, fault.message)
   }
-  for (const name of statedLevels[policy as keyof typeof statedLevels] ?? []) {
-    if (typeof args[name] !== 'number') say(`${path}.replenishment.args.${name}`, 'expected a number')
-  }
+  if (policy in replenishmentPolicies) checkNeeds(`${path}.replenishment`, 'replenishment', replenishment, known, say)
 }
 
 /** Only a master schedule says what will be needed. */

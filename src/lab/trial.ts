@@ -1,7 +1,19 @@
 /** One run from its opening to its end, without anybody looking: what came of it. A pure function of its job. */
 
 import type { Case, Command } from '../content/case'
-import { accounts, compile, hash, type KpiId, type KpiPart, kpis, type Listener, measure, type Scenario } from '../sim'
+import {
+  accounts,
+  advance,
+  compile,
+  hash,
+  type KpiId,
+  type KpiPart,
+  kpis,
+  type Listener,
+  measure,
+  type Scenario,
+  type World,
+} from '../sim'
 import { play, type Refused } from './play'
 import { type Goal, goalsOf, starsOf } from './stars'
 import { SCORE_DAYS, scoreStart, type Window, windowAt } from './window'
@@ -15,6 +27,8 @@ export interface TrialJob {
   readonly log: readonly Command[]
   /** End [ms]; the scenario's when absent. */
   readonly until?: number
+  /** Events after which the run is given up; no bound when absent. */
+  readonly mostEvents?: number
   /** With the series and the parts that the debrief tells. */
   readonly detailed?: boolean
 }
@@ -59,13 +73,15 @@ export interface Detail {
 const IDS = Object.keys(kpis) as KpiId[]
 const CASH = accounts.indexOf('cash')
 
-export function runTrial({ company, seed, log, until, detailed = false }: TrialJob): Outcome {
+/** @throws Overload when the run does not come to an end within its bounds. */
+export function runTrial({ company, seed, log, until, mostEvents, detailed = false }: TrialJob): Outcome {
   const { scenario, objectives } = company
   const model = compile(scenario)
   const measures = measure(model)
   const purse = watchCash(scenario)
   const listeners = [measures.listener, purse.listener]
-  const { world, refused } = play(model, seed, log, until ?? scenario.length, listeners)
+  const step = (world: World, time: number) => advance(world, time, mostEvents)
+  const { world, refused } = play(model, seed, log, until ?? scenario.length, listeners, step)
   const window = windowAt(measures, world.now)
   const goals = goalsOf(objectives, window)
   return {

@@ -20,6 +20,7 @@ export const resourceAccounts = [
   'holding',
   'programmes',
   'returns',
+  'inspection',
 ] as const
 /** What money costs, less what it earns: no resource, and no part of the efficiency score. */
 export const financeAccounts = ['interest'] as const

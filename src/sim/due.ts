@@ -41,10 +41,12 @@ export const due = {
   contract: 18,
   /** A task of a project is done. Owner: task. */
   task: 19,
+  /** A machine is due for service by the clock, or somebody sees its condition on a round. Owner: machine. */
+  service: 20,
   /** An invoice is to be paid. Owner: segment. */
-  collection: 20,
+  collection: 21,
   /** Bad units in customers' hands come to light. Owner: claim. */
-  claim: 21,
+  claim: 22,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

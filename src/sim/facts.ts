@@ -51,7 +51,11 @@ export interface Facts {
   jobQueued(at: number, job: number, station: number, quantity: number): void
   /** Processing began (any setup is over): `process` is what it will take if nothing intervenes, `nominal` the mean without minor stops [ms]. */
   jobStarted(at: number, job: number, station: number, quantity: number, process: number, nominal: number): void
+  /** A more urgent lot took the machine: the lot waits again, with so much of what `jobStarted` told not done [ms]. */
+  jobInterrupted(at: number, job: number, station: number, quantity: number, left: number, nominal: number): void
   jobFinished(at: number, job: number, station: number, quantity: number): void
+  /** A lot left a station for the next, where it will be at `arrives`. */
+  jobSent(at: number, job: number, from: number, to: number, arrives: number): void
   /** A lot left the plant floor as finished goods: flow time from release, of which touched, and lateness against its due date [ms]. */
   jobCompleted(
     at: number,
@@ -71,8 +75,19 @@ export interface Facts {
   /** A machine (index in the model) went from one state to another; told once for every machine when the run opens. */
   machineTurned(at: number, station: number, machine: number, state: MachineState): void
   machineFailed(at: number, station: number, machine: number): void
+  /** A failure undid the work done on a lot [ms], which begins anew, or else is lost with it. */
+  workLost(at: number, job: number, station: number, done: number, anew: boolean): void
   machineRepaired(at: number, station: number, machine: number, downTime: number): void
   machineServiced(at: number, station: number, machine: number): void
+
+  /** A sample was taken: its mean in standard deviations of the mean from target, and where what the chart plots signals. */
+  chartSampled(at: number, station: number, machine: number, z: number, limit: number): void
+  /** The chart called for a search; it was a false alarm unless `processReset` follows. */
+  chartSignalled(at: number, station: number, machine: number): void
+  /** Hidden from the player: the mean left its target, by so many sigmas, during the lot that has just ended. */
+  processShifted(at: number, station: number, machine: number, size: number): void
+  /** A search found the shift and put the process right. */
+  processReset(at: number, station: number, machine: number, size: number): void
 
   /** Any change of a stock point, after the change. */
   stockMoved(at: number, point: number, onHand: number, change: number): void
@@ -174,7 +189,9 @@ export function telling(listeners: readonly Listener[]): Facts {
     ruleBroken: heard(listeners.map(({ ruleBroken: hear }) => hear)),
     jobQueued: heard(listeners.map(({ jobQueued: hear }) => hear)),
     jobStarted: heard(listeners.map(({ jobStarted: hear }) => hear)),
+    jobInterrupted: heard(listeners.map(({ jobInterrupted: hear }) => hear)),
     jobFinished: heard(listeners.map(({ jobFinished: hear }) => hear)),
+    jobSent: heard(listeners.map(({ jobSent: hear }) => hear)),
     jobCompleted: heard(listeners.map(({ jobCompleted: hear }) => hear)),
     jobEnded: heard(listeners.map(({ jobEnded: hear }) => hear)),
     unitsInspected: heard(listeners.map(({ unitsInspected: hear }) => hear)),
@@ -182,8 +199,13 @@ export function telling(listeners: readonly Listener[]): Facts {
     unitsReworked: heard(listeners.map(({ unitsReworked: hear }) => hear)),
     machineTurned: heard(listeners.map(({ machineTurned: hear }) => hear)),
     machineFailed: heard(listeners.map(({ machineFailed: hear }) => hear)),
+    workLost: heard(listeners.map(({ workLost: hear }) => hear)),
     machineRepaired: heard(listeners.map(({ machineRepaired: hear }) => hear)),
     machineServiced: heard(listeners.map(({ machineServiced: hear }) => hear)),
+    chartSampled: heard(listeners.map(({ chartSampled: hear }) => hear)),
+    chartSignalled: heard(listeners.map(({ chartSignalled: hear }) => hear)),
+    processShifted: heard(listeners.map(({ processShifted: hear }) => hear)),
+    processReset: heard(listeners.map(({ processReset: hear }) => hear)),
     stockMoved: heard(listeners.map(({ stockMoved: hear }) => hear)),
     stockAsked: heard(listeners.map(({ stockAsked: hear }) => hear)),
     materialOrdered: heard(listeners.map(({ materialOrdered: hear }) => hear)),

@@ -3,6 +3,7 @@
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { OperationModel, ProductModel, StationModel } from './model'
+import type { AnyArgs } from './params'
 
 /**
  * References that say again what an index of the same record says: they spare the hot path a look-up at every step, which
@@ -50,6 +51,9 @@ export interface Job {
   /** Units for which room is kept at its next station (blocking before service). */
   reserved: number
   touched: number
+  /** What the operation that it has begun takes [ms], and what was left of it when it was interrupted; 0: it was not. */
+  process: number
+  left: number
   firstPass: boolean
   /** It has the material of all its operations with it. */
   kitted: boolean
@@ -92,9 +96,21 @@ export interface Machine {
   startedAt: number
   /** The next event of a working machine is its failure, not its end. */
   willFail: boolean
-  /** Operating time since renewal, and the age at which it fails [ms]. */
+  /** Operating time since renewal, and the age at which it fails [ms]; life 0: work does not age it. */
   age: number
   life: number
+  /** Its age in the unit of its clock when it fails: time [ms] or units worked on. */
+  lifetime: number
+  /** Where age counts units: time of one unit of the lot in hand, or of the last one [ms]; until the first, 1. */
+  cycle: number
+  /** Process time of the lot in hand, or of the last one [ms]. */
+  whole: number
+  /** When it was last as new [ms]. */
+  renewedAt: number
+  /** A round has seen it in a condition that calls for service. */
+  ailing: boolean
+  /** Its mean and its chart; null where the process neither shifts nor is watched. */
+  process: Process | null
   /** Setup family it is set for; -1: none. */
   family: number
   operators: number
@@ -105,10 +121,26 @@ export interface Machine {
   slot: number
   breakdownSlot: number
   technicianSlot: number
+  /** Service by the clock is due, or the next round comes. */
+  serviceSlot: number
   /** Technician's work left when last (re)started [ms], when that was, and whether it counts down. */
   technicianLeft: number
   technicianSince: number
   attended: boolean
+}
+
+/** The process of one machine as far as it may leave its target. */
+export interface Process {
+  /** How far the mean is off target, in sigmas: nobody knows. 0: on target. */
+  shift: number
+  /** Time at work until it shifts next, while on target [ms]. */
+  untilShift: number
+  /** What the chart remembers of earlier samples. */
+  memory: readonly number[]
+  sampledAt: number
+  /** A signal has stopped the machine, and somebody looks for a cause. */
+  searching: boolean
+  stream: Stream
 }
 
 /** Factors on what a station's work is made of. */
@@ -139,8 +171,14 @@ export interface Station {
   dispatching: string
   /** The same rule by its place in the registry. */
   rule: number
-  /** Operating time between services [ms]; 0: none. */
+  /** From service to service by operating time or by the clock, or from round to round [ms]; 0: none. */
   serviceInterval: number
+  /** Control chart in force, and its design; '': none. */
+  chart: string
+  chartArgs: AnyArgs
+  /** From sample to sample [ms], and units in a sample. */
+  samplingInterval: number
+  sampleSize: number
   /** Set when a machine could start but for lack of … ; read by views. */
   waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
   /** Machines that are there, the first of the model's. */

@@ -2,6 +2,7 @@
 
 import { account } from './accounts'
 import { schedule } from './kernel/calendar'
+import { bearAtOnce } from './kernel/overload'
 import { uniform, wholeBetween } from './kernel/random'
 import type { Model, OperationModel } from './model'
 import { createConsignment } from './processes/consignment'
@@ -10,7 +11,6 @@ import { placeOrder } from './processes/fulfilment'
 import { createJob, turnTo } from './processes/job'
 import { createShipment } from './processes/lane'
 import { luckOf } from './processes/luck'
-import { priceOf } from './processes/offer'
 import { createPurchase } from './processes/purchasing'
 import { quotedLeadTime } from './processes/receiving'
 import { activity } from './processes/satisfaction'
@@ -71,8 +71,7 @@ export function layOutTransit(world: World): void {
       const since = what === 'order' ? model.points[point]!.orderDelay : quotedLeadTime(world, point, offer)
       purchase.orderedAt = arrives - Math.round(since)
       purchase.known = what === 'goods'
-      const { lane, supplier } = model.points[point]!.offers[offer]!
-      if (supplier >= 0) purchase.price = priceOf(world, model.points[point]!.offers[offer]!, quantity)
+      const { lane } = model.points[point]!.offers[offer]!
       if (what === 'goods' && lane >= 0) putOnTheRoad(world, purchase, lane, arrives)
       else schedule(world.calendar, arrives, purchase.slot)
     }
@@ -121,6 +120,7 @@ export function takeOpeningOrders(world: World): void {
   for (const [index, { ordersPerWeek, spec, mix, steady }] of model.segments.entries()) {
     if (steady !== null) continue
     const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
+    bearAtOnce(count, 'orders')
     for (let i = 0; i < count; i++) {
       const luck = luckOf(world, OPENING_ORDERS, index, i)
       const which = uniform(luck)

@@ -7,7 +7,7 @@ import type { Listener } from './facts'
 import { REFERENCES } from './floor'
 import { nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
-import { createStream, luckOfSeed } from './kernel/random'
+import { Overload } from './kernel/overload'
 import { takeAt } from './kernel/waitingLine'
 import { leverOf } from './levers'
 import type { Refusal, Said } from './levers/lever'
@@ -29,6 +29,7 @@ import { collect } from './processes/receivables'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
 import { review } from './processes/replenishment'
+import { lookAfter } from './processes/service'
 import { startWork, turnMachine } from './processes/station'
 import { finishQualification, turnOutage } from './processes/supplier'
 import { comeDue } from './processes/transfer'
@@ -52,10 +53,18 @@ export function open(scenario: Scenario | Model, seed: number, listeners: readon
   return world
 }
 
-/** Runs everything that is due before `until` [ms], which is exclusive; stops early when the run is over. */
-export function advance(world: World, until: number): void {
+/** Dues in a row after which somebody looks whether time goes on, and whether the run is still within its bounds. */
+const ROUND = 4_000_000
+
+/**
+ * Runs everything that is due before `until` [ms], which is exclusive; stops early when the run is over.
+ * @throws Overload when time stands still, or the run has had more than `most` events.
+ */
+export function advance(world: World, until: number, most = Number.POSITIVE_INFINITY): void {
   const { calendar } = world
   const end = Math.min(until, world.model.scenario.length)
+  let since = world.now
+  let look = Math.min(calendar.sequence + ROUND, most)
   takeUntil(calendar, end)
   while (!world.over) {
     const slot = takeNext(calendar)
@@ -65,11 +74,23 @@ export function advance(world: World, until: number): void {
       return
     }
     world.now = timeOf(calendar)
+    if (calendar.sequence > look) {
+      checkPace(world, since, most)
+      since = world.now
+      look = Math.min(calendar.sequence + ROUND, most)
+    }
     happen(world, slot)
     settle(world)
   }
   // Whoever ends a run leaves the same calendar, however far it was to go.
   takeUntil(calendar, world.now)
+}
+
+/** A run that never ends would never say so: every event puts another on the calendar, which counts them. */
+function checkPace({ now, calendar }: World, since: number, most: number): void {
+  const day = Math.floor(now / DAY)
+  if (calendar.sequence > most) throw new Overload(`more than ${most} events by day ${day}`)
+  if (!(now > since)) throw new Overload(`time stands still on day ${day}: ${ROUND} events at one moment`)
 }
 
 /** Why this cannot be done now, or null. Changes nothing. */
@@ -133,25 +154,6 @@ export function hash(world: World): string {
   return hashOf(world, ['tell', 'clock', ...REFERENCES])
 }
 
-/** Gives every source of chance another future, from now on: for look-ahead. The past stays. */
-export function reseed(world: World, seed: number): void {
-  const visit = (name: string, streams: readonly { stream: Int32Array }[]): void => {
-    for (const [index, owner] of streams.entries()) owner.stream.set(createStream(seed, `${name}:${index}`))
-  }
-  world.luck = luckOfSeed(seed)
-  visit('machine', world.machines)
-  visit('pool', world.pools)
-  visit('lane', world.lanes)
-  visit('segment', world.segments)
-  visit('work', world.workOrders)
-  const disruptions = world.lanes.map(({ disruptionStream }) => ({ stream: disruptionStream }))
-  visit('disruption', disruptions)
-  for (const [index, supplier] of world.suppliers.entries()) {
-    supplier.leadStream.set(createStream(seed, `lead:${index}`))
-    supplier.outageStream.set(createStream(seed, `outage:${index}`))
-  }
-}
-
 /** The ids of a kind that the company has. */
 export function idsOf(model: Model, of: EntityKind): readonly string[] {
   switch (of) {
@@ -188,6 +190,9 @@ function happen(world: World, slot: number): void {
       break
     case due.breakdown:
       fail(world, world.machines[owner]!)
+      break
+    case due.service:
+      lookAfter(world, world.machines[owner]!)
       break
     case due.shift:
       turnShift(world, owner)

@@ -13,7 +13,7 @@ import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
 import type { Forecast, Making, Plant, WorkOrders } from './plans'
-import type { ContractTerms } from './scenario/contract'
+import type { Offer, Supplier } from './supply'
 
 export type { Claim, Segment } from './buyers'
 export type { Asset, Programme, Project, Task } from './change'
@@ -92,41 +92,6 @@ export interface Consignment {
   open: boolean
 }
 
-export interface Supplier {
-  available: boolean
-  qualified: boolean
-  qualifying: boolean
-  since: number
-  /** Purchases ready but held by an outage. */
-  held: number[]
-  /** What is owed to him, in the order in which it is to be paid: when [ms], and how much [cent]. */
-  bills: { dueAt: number; amount: number }[]
-  outageStream: Stream
-  leadStream: Stream
-  slot: number
-  qualifiedSlot: number
-  paymentSlot: number
-}
-
-/** What a supplier has in hand of one item. */
-export interface Offer {
-  /** When he will have made what is ordered so far, and when the last of it will be ready [ms]. */
-  freeAt: number
-  lastReady: number
-  contract: Contract | null
-  slot: number
-}
-
-/** A contract in force. */
-export interface Contract {
-  terms: ContractTerms
-  endsAt: number
-  /** The present period, and units ordered in it. */
-  periodBegan: number
-  periodEnds: number
-  taken: number
-}
-
 export interface Lane {
   mode: number
   perWeek: number
@@ -138,8 +103,7 @@ export interface Lane {
   /** Since when each of them waits [ms], and how many units they are together. */
   joinedAt: number[]
   waitingUnits: number
-  /** Units of the first of them that went ahead with the last vehicle, and when that one arrives [ms]. */
-  begun: number
+  /** When the last vehicle that left arrives [ms]. */
   lastArrival: number
   /** Departure rule; units that must wait; wait after which a vehicle leaves with less [ms], -1: never. */
   rule: string
@@ -202,6 +166,12 @@ export interface Order {
   slot: number
 }
 
+/** The plan in force at one operation's inspection. */
+export interface Inspection {
+  plan: string
+  args: AnyArgs
+}
+
 export interface World {
   readonly model: Model
   readonly tell: Facts
@@ -228,6 +198,8 @@ export interface World {
   freeJobs: WaitingLine
   machines: Machine[]
   stations: Station[]
+  /** By operations that have one. */
+  inspections: Inspection[]
   pools: Pool[]
   crews: Crew[]
   /** Whether each shift works now; index as in the model. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -14,11 +14,13 @@ import { WEEK } from '../../src/sim'
 const company = cases[0]!
 const { id } = company.scenario
 const folder = mkdtempSync(join(tmpdir(), 'lead-time-cli-'))
+mkdirSync(join(folder, 'box.json'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name)
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  const written = typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content)
+  writeFileSync(path, written)
   return path
 }
 
@@ -54,6 +56,64 @@ describe('npm run sim', () => {
     expect(JSON.parse(stdout)).toMatchObject({ scenario: id, strategy: log, replications: 1, until: 2 * WEEK })
   })
 
+  it('says when there is only one run, and so no interval', () => {
+    const { stdout } = sim(id, '--replications', '1', '--until', '2w', '--seed', '9')
+    expect(stdout).toContain('2.0 weeks, one run, seed 9: no interval')
+    expect(stdout).not.toContain('±')
+  })
+
+  it('reads a file that begins with a byte order mark, and one whose name ends in capitals', () => {
+    const queue = readFileSync('src/content/examples/queue.json', 'utf8')
+    expect(sim(file('bom.JSON', `\uFEFF${queue}`), '--until', '1d', '--replications', '1').status).toBe(0)
+  })
+
+  it('plays a case from its file as by its name', () => {
+    const options = ['--until', '1w', '--replications', '2', '--csv']
+    const byFile = sim('src/content/scenarios/first-shift.json', '--manager', 'both', ...options)
+    expect(byFile.stdout).toBe(sim(id, '--manager', 'both', ...options).stdout)
+  })
+
+  it('warns of decisions after the end, and of what the company refused', () => {
+    const log = file('late.json', [
+      { at: '3 w', lever: 'justInTime', args: { on: true } },
+      { at: '1 d', lever: 'justInTime', args: { on: false } },
+    ])
+    const { status, stderr } = sim(id, '--commands', log, '--replications', '1', '--until', '1w')
+    expect(status).toBe(0)
+    expect(stderr).toContain('late.json: 1 of 2 decisions come after the end of the run')
+    expect(stderr).toMatch(/late\.json: 0\.lever \(justInTime\): refused: /)
+  })
+
+  it('gives up a run that grows beyond its bounds, and says so', () => {
+    const answer = sim('src/content/examples/queue.json', '--most-events', '1000')
+    expect(answer).toMatchObject({ status: 3, stdout: '' })
+    expect(answer.stderr).toBe('The run was given up: seed 1: more than 1000 events by day 0')
+  })
+
+  it('plays a company that goes bankrupt, and counts it', () => {
+    const plant = JSON.parse(readFileSync('src/content/examples/plant.json', 'utf8'))
+    const poor = file('poor.json', { ...plant, company: { cash: 0, creditLine: 0 } })
+    const answer = sim(poor, '--replications', '2', '--until', '4w')
+    expect(answer.status).toBe(0)
+    expect(answer.stdout).toContain('Bankrupt: 2 of 2')
+  })
+
+  it('tells its exit codes and every flag in its help', () => {
+    const { status, stdout } = sim('--help')
+    expect(status).toBe(0)
+    for (const word of [
+      '--commands',
+      '--replications',
+      '--seed',
+      '--until',
+      '--json',
+      '--csv',
+      '--schema',
+      'Exit codes',
+    ])
+      expect(stdout).toContain(word)
+  })
+
   it('checks a run by replaying it, and finds one that was changed', () => {
     const run = runFileOf(company, 7, [], 2 * WEEK)
     expect(sim(file('run.json', fileTextOf(run)))).toMatchObject({ status: 0 })
@@ -64,7 +124,26 @@ describe('npm run sim', () => {
 
   it.each([
     ['a scenario that is not known', () => ['atlantis'], 2, `"atlantis" is no scenario: expected ${id}`],
-    ['a file that is not there', () => ['none.json'], 1, 'none.json: cannot be read (ENOENT)'],
+    ['a file that is not there', () => ['none.json'], 1, 'none.json: there is no such file (ENOENT)'],
+    ['a folder', () => [join(folder, 'box.json')], 1, 'box.json: expected a file, found a folder'],
+    ['an empty file', () => [file('empty.json', '')], 1, 'empty.json: expected JSON, found an empty file'],
+    [
+      'the line of a slip',
+      () => [file('slip.json', '{\n"id": "a",\n"length" "1 d"}')],
+      1,
+      'slip.json: line 3, column 10: ',
+    ],
+    ['a file in another writing', () => [file('wide.json', Buffer.from('{}', 'utf16le'))], 1, 'wide.json: '],
+    ['a length beyond imagination', () => [id, '--until', '99999999y'], 2, 'at most 10000y'],
+    ['a seed beyond its range', () => [id, '--seed', '4294967296'], 2, '--seed: expected a whole number from 0 to'],
+    ['two forms of output', () => [id, '--json', '--csv'], 2, '--json and --csv: expected one of them'],
+    ['the flag that was meant', () => [id, '--sed', '3'], 2, 'did you mean "--seed"?'],
+    [
+      'the field that was meant',
+      () => [file('typo.json', { id: 'a', lenght: '1 d', items: [] })],
+      1,
+      'typo.json: lenght: unknown field; did you mean "length"?',
+    ],
     ['a file that is no JSON', () => [file('text.json', 'hello')], 1, 'text.json: expected JSON'],
     ['a scenario that misses something', () => [file('bare.json', { id: 'bare' })], 1, 'bare.json: length: '],
     ['a flag that is not known', () => [id, '--weeks', '3'], 2, "Unknown option '--weeks'"],

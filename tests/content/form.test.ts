@@ -39,7 +39,7 @@ describe('a scenario file', () => {
     ['a duration without its unit', { length: '12' }, 'length'],
     ['a name with a blank', { id: 'first shift' }, 'id'],
     ['an unknown field', { colour: 'red' }, 'colour'],
-    ['a missing list', { lanes: undefined }, 'lanes'],
+    ['a missing list', { items: undefined }, 'items: expected a list [ … ], found nothing'],
     ['no item at all', { items: [] }, 'items'],
     ['a machine too many', { stations: [station('s1', { machines: 51 })] }, 'stations.0.machines'],
     ['half a place', { stations: [station('s1', { buffer: 0.5 })] }, 'stations.0.buffer'],
@@ -76,7 +76,7 @@ describe('a scenario file', () => {
   it('has a form that editors can read', () => {
     const schema = scenarioJsonSchema() as { properties: Record<string, object>; required: string[] }
     expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['stations', 'segments', 'planning']))
-    expect(schema.required).toContain('company')
+    expect(schema.required).toEqual(['id', 'length', 'items'])
   })
 })
 

@@ -24,35 +24,36 @@ import {
   step,
 } from '../support/play'
 import { depotCustomers, depotPoints, type Network, network } from './networks'
+import { plans, upkeep } from './upkeep'
 
 const time = (...means: string[]): fc.Arbitrary<DistributionJson> =>
   fc.constantFrom(...means.flatMap((mean) => [constant(mean), gamma(mean, 0.5), exponential(mean)]))
 
-const failure: fc.Arbitrary<StationJson['failure']> = fc.option(
-  fc.record({
-    mtbf: fc.constantFrom('30 min', '4 h', '3 d'),
-    shape: fc.constantFrom(0.7, 1, 2.5),
-    clock: fc.constantFrom('operating' as const, 'calendar' as const),
-    repairTime: time('10 min', '2 h'),
-    repairCost: fc.constantFrom(0, 50),
-  }),
-)
-
-const stationChanges = fc.record({
+const shapes = fc.record({
   machines: fc.constantFrom(1, 1, 2),
   buffer: fc.constantFrom(null, 0, 1, 7, 30),
+  blocking: fc.constantFrom('afterService' as const, 'afterService' as const, 'beforeService' as const),
   pool: fc.constantFrom(null, 'people'),
   operators: fc.constantFrom(0, 1, 2),
   setup: fc.constantFrom(constant('0 min'), constant('15 min'), exponential('20 min')),
-  failure,
-  minorStops: fc.constantFrom(null, { perHour: 2, length: '1 min' }),
-  service: fc.constantFrom(null, { time: constant('30 min'), cost: 20 }),
   rate: fc.constantFrom(0, 13.37),
   asset: fc.constantFrom(null, { value: 999.99, life: '10 d' }, { value: 12_000, life: '5 y' }),
   places: fc.constantFrom(4),
-  moveTime: fc.constantFrom('0 min', '4 min'),
-  dispatching: fc.constantFrom('fifo', 'earliestDueDate', 'shortestProcessingTime', 'criticalRatio', 'sameFamilyFirst'),
+  moveTime: time('0 min', '4 min'),
+  dispatching: fc.constantFrom(
+    'fifo',
+    'earliestDueDate',
+    'shortestProcessingTime',
+    'criticalRatio',
+    'sameFamilyFirst',
+    'priority',
+  ),
+  preemptive: fc.boolean(),
 })
+
+const stationChanges = fc
+  .tuple(shapes, upkeep(time('10 min', '2 h')))
+  .map(([shape, machine]): Partial<StationJson> => ({ ...shape, ...machine }))
 
 /** A route through some of the stations in order, with material at some steps and inspection at the last but one or last. */
 const routeOf = (stations: number): fc.Arbitrary<OperationJson[]> =>
@@ -72,6 +73,7 @@ const routeOf = (stations: number): fc.Arbitrary<OperationJson[]> =>
           detection: fc.constantFrom(0.8, 1),
           falseReject: fc.constantFrom(0, 0.05),
           holdTime: fc.constantFrom('0 min', '5 min'),
+          plan: plans,
         }),
       ),
       early: fc.boolean(),
@@ -92,6 +94,7 @@ const routeOf = (stations: number): fc.Arbitrary<OperationJson[]> =>
                   reworkFrom: inspect.back === null ? null : Math.min(inspect.back, at),
                   reworkLimit: inspect.reworkLimit,
                   holdTime: inspect.holdTime,
+                  ...inspect.plan,
                 },
         })
       })
@@ -214,6 +217,9 @@ const plan = fc.record({
     { policy: 'push', args: {} },
     { policy: 'conwip', args: { cap: 3 } },
     { policy: 'kanban', args: { cards: 2 } },
+    { policy: 'kanban', args: { cards: 2, finishedCards: true } },
+    { policy: 'kanban', args: { cards: 3, moveCards: 1 } },
+    { policy: 'rope', args: { drum: 's0', cap: 2 } },
   ),
   adoptionTime: fc.constantFrom('0 d', '2 w', '52 w'),
   perStation: fc.boolean(),
@@ -223,6 +229,7 @@ const plan = fc.record({
   crew: fc.constantFrom(null, 0, 1),
   shift: fc.constantFrom(always, dayShift),
   opening: fc.boolean(),
+  errands: fc.constantFrom(null, '3 h', '2 d'),
 })
 
 const unlocked = [
@@ -473,6 +480,18 @@ function jsonOf({
     openingLots: p.opening
       ? products.map(({ id, route = [] }) => ({ product: id, quantity: 5, station: route[route.length - 1]!.station }))
       : [],
+    workOrders:
+      p.errands === null
+        ? []
+        : [1, 2].map((priority) => ({
+            id: `errands${priority}`,
+            product: 'p0',
+            interarrival: exponential(p.errands!),
+            quantity: { family: 'geometric', mean: 3 },
+            allowance: { least: 2, most: 9 },
+            priority,
+            turnedAway: priority === 2,
+          })),
     programmes: ['releaseRule', 'justInTime', 'tpm'].map((lever) => ({
       lever,
       adoptionTime: p.adoptionTime,

@@ -19,7 +19,11 @@ import {
   type World,
 } from '../../src/sim/index'
 
-export type CompanyJson = z.input<typeof scenarioSchema>
+/** A file in which every list is written out, empty or not. */
+type Input = z.input<typeof scenarioSchema>
+/** Lists that most companies do without. */
+type Spare = 'contracts' | 'projects' | 'workOrders' | 'openingLots'
+export type CompanyJson = Required<Omit<Input, Spare>> & Pick<Input, Spare>
 export type StationJson = CompanyJson['stations'][number]
 export type ItemJson = CompanyJson['items'][number]
 export type OperationJson = NonNullable<ItemJson['route']>[number]
@@ -153,7 +157,10 @@ export function companyJson({ items, company, planning, stockPoints = [], ...cha
     lanes: [lane('out', 'plant', 'town')],
     stockPoints: [...stockPoints, ...shelvesFor(items, stockPoints)],
     segments: [nobody({ mix: Object.fromEntries(Object.keys(lotSize).map((id) => [id, 100 / items.length])) })],
+    workOrders: [],
+    openingLots: [],
     programmes: [],
+    projects: [],
     unlocked: [],
     ...changes,
     planning: {

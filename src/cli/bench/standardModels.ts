@@ -5,9 +5,7 @@
  * a delivery), so that engines of another style compare.
  */
 
-import m1 from '../../content/benchmarks/m1.json'
-import m2 from '../../content/benchmarks/m2.json'
-import m3 from '../../content/benchmarks/m3.json'
+import { benchmarks } from '../../content/benchmarks'
 import { readScenario } from '../../content/schema'
 import { advance, compile, DAY, type Listener, MINUTE, type Model, measure, open } from '../../sim'
 
@@ -41,21 +39,21 @@ function modelOf(json: unknown): Model {
 export const standardModels: readonly StandardModel[] = [
   {
     id: 'm1',
-    model: modelOf(m1),
+    model: modelOf(benchmarks.m1),
     length: 500_000 * MINUTE,
     referenceLength: 400_000,
     check: ({ stay }) => `time in system ${(stay / MINUTE).toFixed(2)} (theory 5)`,
   },
   {
     id: 'm2',
-    model: modelOf(m2),
+    model: modelOf(benchmarks.m2),
     length: 200_000 * MINUTE,
     referenceLength: 146_000,
     check: ({ lots, length }) => `throughput ${((lots * MINUTE) / length).toFixed(4)} (theory 0.7299)`,
   },
   {
     id: 'm3',
-    model: modelOf(m3),
+    model: modelOf(benchmarks.m3),
     length: 3650 * DAY,
     referenceLength: 3650,
     check: ({ stay, late, lots }) =>

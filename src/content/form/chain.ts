@@ -2,86 +2,120 @@
 
 import { z } from 'zod'
 import { allocationRules } from '../../sim'
-import { argument, count, distribution, duration, id, money, percentages, policy, span, time } from './basics'
-import { operation } from './floor'
+import { argument, count, duration, id, money, percentages, policy, span, time } from './basics'
+import { operation, PLANT } from './floor'
+
+const route = z.array(operation).max(200)
 
 export const item = z
   .object({
-    id,
-    kind: z.enum(['material', 'component', 'product']),
-    standardCost: money.default(0),
-    price: money.default(0),
+    id: id.describe('Name by which everything else refers to it'),
+    kind: z
+      .enum(['material', 'component', 'product'])
+      .default('product')
+      .describe('What is bought; what is made and used up by what is made of it; what is sold'),
+    standardCost: money.default(0).describe('Value of one unit in stock, where it is bought [currency]'),
+    price: money.default(0).describe('What customers pay [currency a unit]'),
     timeToClaim: time
       .nullable()
       .default(null)
-      .describe('Time from delivery until customers find bad units; none: on delivery'),
-    family: z.string().default(''),
-    route: z.array(operation).default([]).describe('How it is made; its stations stand at one plant'),
-    otherRoutes: z.array(z.array(operation).min(1)).default([]).describe('How it is made at other plants'),
+      .describe('Time from delivery until customers find bad units; null: on delivery'),
+    family: z.string().max(100).default('').describe('Setup family: a station changes over between families'),
+    route: route.default([]).describe('How it is made, step by step; its stations stand at one plant'),
+    otherRoutes: z.array(route.min(1)).max(100).default([]).describe('How it is made at other plants'),
   })
   .strict()
 
 export const supplier = z
   .object({
-    id,
-    site: id,
-    qualified: z.boolean(),
-    qualification: z.object({ time: duration, cost: money }).strict(),
-    paymentTerm: duration.default(0).describe('Time from a delivery to its payment'),
-    outage: z.object({ meanBetween: duration, length: distribution }).strict().nullable(),
+    id: id.describe('Name by which offers and sources refer to it'),
+    site: id.describe('Where it is'),
+    qualified: z.boolean().default(true).describe('Whether we may order from the first day'),
+    qualification: z
+      .object({
+        time: duration.prefault('0 s').describe('How long it takes'),
+        cost: money.default(0).describe('What it costs [currency]'),
+      })
+      .strict()
+      .prefault({})
+      .describe('What must be done before we may order, where it is not qualified'),
+    paymentTerm: duration.prefault('0 s').describe('Time from a delivery to its payment'),
+    outage: z
+      .object({
+        meanBetween: duration.describe('Mean time from one to the next; 0 s: none'),
+        length: time.describe('How long one lasts'),
+      })
+      .strict()
+      .nullable()
+      .default(null)
+      .describe('Times in which nothing leaves the supplier; null: there are none'),
   })
   .strict()
 
 export const offer = z
   .object({
-    supplier: id,
-    item: id,
-    price: money,
+    supplier: id.describe('Who offers'),
+    item: id.describe('What is offered'),
+    price: money.describe('Price [currency a unit]'),
     breaks: z
-      .array(z.object({ from: count.min(2), price: money }).strict())
+      .array(
+        z
+          .object({
+            from: count.min(2).describe('Least order [units]'),
+            price: money.describe('Price of every unit of it [currency]'),
+          })
+          .strict(),
+      )
+      .max(100)
       .default([])
       .describe('Price of every unit of an order of so many units or more, ascending'),
-    minimumOrder: count.min(1),
+    minimumOrder: count.min(1).default(1).describe('Least that may be ordered [units]'),
     capacityPerWeek: count
       .min(1)
       .nullable()
       .default(null)
-      .describe('Units made for us in a week, in the order in which they were ordered; null: no limit'),
-    crossing: z.boolean().default(true).describe('A later order may be ready before an earlier one'),
-    leadTime: distribution,
+      .describe('Made for us, in the order in which it was ordered [units a week]; null: no limit'),
+    crossing: z.boolean().default(true).describe('Whether a later order may be ready before an earlier one'),
+    leadTime: time.describe('Time from the order until the goods are ready to leave'),
     delivered: z.boolean().default(false).describe('The supplier brings the goods: the lead time ends at our door'),
-    ppm: z.number().min(0).max(1_000_000).describe('Defective parts per million'),
+    ppm: z.number().min(0).max(1_000_000).default(0).describe('Defective parts [parts per million]'),
   })
   .strict()
 
 export const lane = z
   .object({
-    id,
-    from: id,
-    to: id,
+    id: id.describe('Name by which segments refer to it'),
+    from: id.describe('Site where it begins'),
+    to: id.describe('Site where it ends'),
     modes: z
       .array(
         z
           .object({
-            mode: z.enum(['sea', 'rail', 'road', 'express']),
-            transit: distribution,
-            costFixed: money,
-            costPerUnit: money,
-            departures: z.array(count.min(1).max(14)).min(1),
-            capacity: count.min(1).nullable().default(null).describe('Units in one vehicle; null: no limit'),
+            mode: z.enum(['sea', 'rail', 'road', 'express']).describe('Means of transport'),
+            transit: time.describe('Time under way'),
+            costFixed: money.default(0).describe('Cost of the journey of one vehicle [currency]'),
+            costPerUnit: money.default(0).describe('Cost of carrying one unit [currency]'),
+            departures: z
+              .array(count.min(1).max(14))
+              .min(1)
+              .max(14)
+              .describe('Numbers of departures that can be chosen, the least first [a week]'),
+            capacity: count.min(1).nullable().default(null).describe('Room in one vehicle [units]; null: no limit'),
             vehicles: count
               .min(1)
               .max(1000)
               .default(1)
-              .describe('Vehicles that may leave at one departure of the timetable, each paid for'),
-            co2PerVehicle: z.number().min(0).max(1e9).default(0).describe('Grams of CO2 of the journey of one vehicle'),
-            co2PerUnit: z.number().min(0).max(1e9).describe('Grams of CO2 of one unit carried, besides'),
+              .describe('May leave at one departure of the timetable, each paid for [vehicles]'),
+            co2PerVehicle: z.number().min(0).max(1e9).default(0).describe('CO2 of the journey of one vehicle [g]'),
+            co2PerUnit: z.number().min(0).max(1e9).default(0).describe('CO2 of carrying one unit, besides [g]'),
           })
           .strict(),
       )
-      .min(1),
-    mode: z.string(),
-    departuresPerWeek: count.min(1).max(14),
+      .min(1)
+      .max(10)
+      .describe('Ways to travel that can be chosen'),
+    mode: z.string().max(100).describe('Means of transport at the opening'),
+    departuresPerWeek: count.min(1).max(14).default(1).describe('Departures at the opening [a week]'),
     departure: z
       .object({
         rule: z
@@ -89,7 +123,7 @@ export const lane = z
           .describe('By the departures a week; when anything waits; when as many units as the load wait'),
         load: count
           .default(0)
-          .describe('Units that must wait before a vehicle leaves; by the timetable, 0: none but something to carry'),
+          .describe('What must wait before a vehicle leaves [units]; by the timetable, 0: none but something to carry'),
         longestWait: duration
           .nullable()
           .default(null)
@@ -98,62 +132,81 @@ export const lane = z
       .strict()
       .default({ rule: 'timetable', load: 0, longestWait: null })
       .describe('When vehicles leave'),
-    overtaking: z.boolean().default(true).describe('A vehicle may arrive before one that left earlier'),
+    overtaking: z.boolean().default(true).describe('Whether a vehicle may arrive before one that left earlier'),
     disruption: z
-      .object({ meanBetween: span, length: time })
+      .object({
+        meanBetween: span.describe('Mean time from one to the next'),
+        length: time.describe('How long one lasts'),
+      })
       .strict()
       .nullable()
       .default(null)
-      .describe('Disruptions at random: in one, no vehicle leaves'),
+      .describe('Disruptions at random, in which no vehicle leaves; null: there are none'),
   })
   .strict()
 
 export const stockPoint = z
   .object({
-    id,
-    site: id,
-    item: id,
-    initial: count,
-    replenishment: policy.nullable(),
-    sources: percentages.default({}).describe('Percent by supplier, or by site that holds the same item'),
-    orderCost: money.default(0),
+    id: id.describe('Its name'),
+    site: id.default(PLANT).describe('Where it is'),
+    item: id.describe('What lies there'),
+    initial: count.default(0).describe('Stock at the opening [units]'),
+    replenishment: policy
+      .nullable()
+      .default(null)
+      .describe('Policy by which more is ordered; null: what is made here, which planning looks after'),
+    sources: percentages
+      .default({})
+      .describe('Share of orders by supplier, or by site that holds the same item, together 100 [percent]'),
+    orderCost: money.default(0).describe('Cost of placing an order [currency]'),
     allocation: z
       .enum(Object.keys(allocationRules) as [string, ...string[]])
       .default('byPromise')
-      .describe('Who of those who wait here is served next'),
-    orderDelay: duration.default(0).describe('Time that an order takes to reach its source'),
+      .describe(
+        'Who of those who wait here is served next: who was promised first, who has priority, or who was given least',
+      ),
+    orderDelay: duration.prefault('0 s').describe('Time that an order takes to reach its source'),
     review: z
-      .object({ every: duration, offset: duration.default(0) })
+      .object({
+        every: duration.describe('Time from one review to the next'),
+        offset: duration.prefault('0 s').describe('Time of the first'),
+      })
       .strict()
       .nullable()
       .default(null)
       .describe('When to look whether to order; null: whenever something is taken or asked for'),
     forecast: z
-      .object({ policy: z.string(), args: z.record(z.string(), argument).default({}), opening: z.number().min(0) })
+      .object({
+        policy: z.string().max(100).describe('Method of forecasting'),
+        args: z.record(z.string(), argument).default({}).describe('What the method asks for'),
+        opening: z.number().min(0).max(1e9).describe('Demand of one period before the run [units]'),
+      })
       .strict()
       .nullable()
       .default(null)
-      .describe(
-        'How demand of a review period, or of a week, is forecast; opening: that of one before the run [units]',
-      ),
+      .describe('How demand of a review period, or of a week, is forecast; null: not'),
     firmOrders: z
       .array(count)
       .max(1000)
       .default([])
       .describe('Orders of the first reviews, firm before the run opened [units]'),
-    shortage: z.enum(['backorder', 'lostSale']).default('backorder').describe('Customers who find nothing: wait or go'),
-    partialShipment: z.boolean().default(false).describe('An order goes in parts, as there are goods'),
+    shortage: z
+      .enum(['backorder', 'lostSale'])
+      .default('backorder')
+      .describe('Whether customers who find nothing wait or go'),
+    partialShipment: z.boolean().default(false).describe('Whether an order goes in parts, as there are goods'),
     openingTransit: z
       .array(
         z
           .object({
-            source: id,
-            quantity: count.min(1),
-            what: z.enum(['goods', 'order']).default('goods'),
+            source: id.describe('Supplier or site that it comes from, or goes to'),
+            quantity: count.min(1).describe('How much [units]'),
+            what: z.enum(['goods', 'order']).default('goods').describe('Goods to here, or an order to the source'),
             arrives: duration.describe('When the goods arrive here, or the order at its source'),
           })
           .strict(),
       )
+      .max(10_000)
       .default([])
       .describe('Goods and orders on their way when the run opens'),
   })

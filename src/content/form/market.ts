@@ -8,37 +8,40 @@ const demand = z
   .discriminatedUnion('process', [
     z
       .object({
-        process: z.literal('customers'),
+        process: z.literal('customers').describe('Buyers with a mood'),
         trend: z
           .number()
           .min(-1)
           .max(10)
           .default(0)
-          .describe('Growth a week as a share of the opening; below 0, demand dies away in a straight line'),
+          .describe('Growth a week as a share of the opening; below 0, demand dies away in a straight line [1]'),
       })
       .strict()
       .describe('Buyers who think of ordering at random, more of them and more often when they are content'),
     z
       .object({
-        process: z.literal('renewal'),
+        process: z.literal('renewal').describe('After independent times'),
         interarrival: time.describe('Time from one order to the next'),
-        quantity: countDistribution.describe('Units in an order; an order of none is none'),
+        quantity: countDistribution.describe('Size of an order; an order of none is none [units]'),
       })
       .strict()
       .describe('Orders after independent times'),
     z
       .object({
-        process: z.literal('periodic'),
-        every: duration,
+        process: z.literal('periodic').describe('In every period'),
+        every: duration.describe('Length of a period'),
         offset: duration.default(0).describe('Moment of the first order'),
-        quantity: countDistribution.describe('Units in an order; an order of none is none'),
+        quantity: countDistribution.describe('Size of an order; an order of none is none [units]'),
       })
       .strict()
       .describe('One order in every period'),
     z
       .object({
-        process: z.literal('trace'),
-        trace: z.array(z.tuple([duration, count])).describe('Moment and units of each order, the earliest first'),
+        process: z.literal('trace').describe('As stated'),
+        trace: z
+          .array(z.tuple([duration, count]))
+          .max(100_000)
+          .describe('Moment and size of each order, the earliest first [units]'),
       })
       .strict()
       .describe('Exactly these orders'),
@@ -48,35 +51,76 @@ const demand = z
 
 export const segment = z
   .object({
-    id,
-    site: id,
-    lane: id.nullable().describe('Lane that its orders travel; null: customers take their goods at the shelf'),
-    from: id.nullable().default(null).describe('Site that serves them, where no lane says so'),
-    demand,
-    customers: count.min(1).default(1),
-    priority: count.max(1000).default(0).describe('Where stock points serve by priority: small goes before great'),
-    ordersPerWeek: z.number().gt(0).default(1).describe('Of one contented buyer, where demand is of customers'),
-    mix: percentages,
+    id: id.describe('Its name'),
+    site: id.describe('Where its customers are'),
+    lane: id
+      .nullable()
+      .default(null)
+      .describe('Lane that its orders travel; null: customers take their goods at the shelf'),
+    from: id.nullable().default(null).describe('Site that serves them; null: the lane says so'),
+    demand: demand.describe('How their orders come'),
+    customers: count.min(1).default(1).describe('Buyers at the opening [customers]'),
+    priority: count.max(1000).default(0).describe('Where stock points serve by priority: small goes before great [1]'),
+    ordersPerWeek: z
+      .number()
+      .gt(0)
+      .max(1e9)
+      .default(1)
+      .describe('Orders of one contented buyer, where demand is of customers [a week]'),
+    mix: percentages.describe('Share of orders by product [percent]'),
     orderSize: z
-      .object({ min: count.min(1), max: count.min(1) })
+      .object({
+        min: count.min(1).max(1e6).describe('Least [units]'),
+        max: count.min(1).max(1e6).describe('Most [units]'),
+      })
       .strict()
       .default({ min: 1, max: 1 })
-      .describe('Units in an order, where demand is of customers'),
-    season: z.array(z.number().min(0).max(10)).min(1).default([1]),
-    wantedLeadTime: duration,
-    leadTimeSensitivity: z.number().min(0).max(5),
-    priceFactor: z.number().min(LEAST_PRICE).max(MOST_PRICE).default(1).describe('Price as a factor on the list price'),
-    priceElasticity: z.number().min(0).max(5).default(0).describe('Orders follow factor^(−elasticity)'),
-    paymentTerm: duration.default(0).describe('Time from delivery to payment'),
+      .describe('Size of an order, uniform between the two, where demand is of customers'),
+    season: z
+      .array(z.number().min(0).max(10))
+      .min(1)
+      .max(520)
+      .default([1])
+      .describe('Factor on demand in each week of the run, repeated [1]'),
+    wantedLeadTime: duration.describe('Time from order to receipt that they want'),
+    leadTimeSensitivity: z
+      .number()
+      .min(0)
+      .max(5)
+      .default(0)
+      .describe('Share of orders lost for each wanted lead time that the promise is longer [1]'),
+    priceFactor: z
+      .number()
+      .min(LEAST_PRICE)
+      .max(MOST_PRICE)
+      .default(1)
+      .describe('Price at the opening, as a factor on the list price [1]'),
+    priceElasticity: z
+      .number()
+      .min(0)
+      .max(5)
+      .default(0)
+      .describe('Orders are those at the list price × factor^(−elasticity), where demand is of customers [1]'),
+    paymentTerm: duration.prefault('0 s').describe('Time from delivery to payment'),
     recovery: z
-      .object({ share, cost: money })
+      .object({
+        share: share.describe('Share of a disappointment that is made good [1]'),
+        cost: money.describe('What that costs [currency a case]'),
+      })
       .strict()
       .default({ share: 0, cost: 0 })
-      .describe('Of an experience worse than expected, the share that is made good, and its cost a case'),
-    patience: duration,
-    lateTolerance: duration,
-    weights: z.object({ onTime: share, speed: share, quality: share }).strict(),
-    satisfaction: z.number().min(0).max(100),
-    memory: duration,
+      .describe('What is done when they are served worse than they expect'),
+    patience: duration.describe('Wait beyond the promise after which an order is cancelled'),
+    lateTolerance: duration.describe('Lateness that spoils an order wholly'),
+    weights: z
+      .object({
+        onTime: share.describe('Weight of being on time [1]'),
+        speed: share.describe('Weight of being fast [1]'),
+        quality: share.describe('Weight of good goods [1]'),
+      })
+      .strict()
+      .describe('How much of an experience hangs on each; together 1'),
+    satisfaction: z.number().min(0).max(100).default(72).describe('Satisfaction at the opening, 0 to 100 [points]'),
+    memory: duration.describe('Time in which experiences fade to 1/e'),
   })
   .strict()

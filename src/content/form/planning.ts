@@ -2,65 +2,81 @@
 
 import { z } from 'zod'
 import { count, countDistribution, duration, id, policy, time } from './basics'
+import { PLANT } from './floor'
 
 const masterSchedule = z
   .object({
-    horizon: count.min(1).max(104).default(8).describe('Weeks that are planned'),
-    frozen: count.max(52).default(0).describe('Weeks within which what was planned for customers stays'),
+    horizon: count.min(1).max(104).default(8).describe('How far is planned [weeks]'),
+    frozen: count.max(52).default(0).describe('Within this, what was planned for customers stays [weeks]'),
     lotSizing: policy.default({ policy: 'lotForLot', args: {} }).describe('How much at once'),
     leadTimes: z
       .record(z.string(), count.max(52))
       .default({})
-      .describe('Planned lead time of what is made, in weeks; 1 for what is not named'),
+      .describe('Planned lead time of what is made; 1 for what is not named [weeks]'),
   })
   .strict()
 
 /** The plan and gate of one plant. */
 export const planning = z
   .object({
-    site: id,
-    plan: z.enum(['weeklySchedule', 'masterSchedule', 'replenish', 'makeToOrder', 'none']),
-    masterSchedule: masterSchedule.prefault({}),
-    lotSize: z.record(z.string(), count.min(1)).default({}),
-    targetDays: z.number().min(0).default(0),
+    site: id.default(PLANT).describe('The plant'),
+    plan: z
+      .enum(['weeklySchedule', 'masterSchedule', 'replenish', 'makeToOrder', 'none'])
+      .default('none')
+      .describe('How lots come to be; none: only from work orders'),
+    masterSchedule: masterSchedule.prefault({}).describe('Rules of the plan masterSchedule'),
+    lotSize: z.record(id, count.min(1).max(1e6)).default({}).describe('Size of a production lot by product [units]'),
+    targetDays: z
+      .number()
+      .min(0)
+      .max(1e12)
+      .default(0)
+      .describe('Finished stock aimed at, as days of forecast demand [days]'),
     forecasting: policy
       .nullable()
       .default(null)
-      .describe('Method of forecasting; none: mean of the last weeks and of the opening plan'),
-    forecastWeeks: count.min(1).max(104).default(8),
-    release: policy,
+      .describe('Method of forecasting; null: mean of the last weeks and of the opening plan'),
+    forecastWeeks: count.min(1).max(520).default(8).describe('Span of the moving average of sales [weeks]'),
+    release: policy.prefault({ policy: 'push' }).describe('Rule by which lots may enter the floor'),
     kitting: z
       .boolean()
       .default(false)
       .describe('A lot enters with the material of all its operations, or waits at the gate'),
     openingOrders: duration
-      .default(0)
+      .prefault('0 s')
       .describe('Customers who ordered in this time before the opening wait for their goods'),
-    promisedLeadTime: duration.default(0),
+    promisedLeadTime: duration.prefault('0 s').describe('Time from an order to the day that is promised'),
     promising: z
       .enum(['fixed', 'availableToPromise', 'capableToPromise'])
       .default('fixed')
       .describe(
-        'Promise the lead time alone, or from when stock and known lots cover the order, or the plant can make it',
+        'What is promised: that time alone, or from when stock and known lots cover the order, or the plant can make it',
       ),
   })
   .strict()
 
 export const workOrders = z
   .object({
-    id,
-    product: id,
-    interarrival: time.nullable().default(null).describe('Time from one arrival to the next'),
-    trace: z.array(duration).default([]).describe('Moments of arrival, where there is no interarrival time'),
+    id: id.describe('Its name'),
+    product: id.describe('What is made'),
+    interarrival: time.nullable().default(null).describe('Time from one arrival to the next, above 0'),
+    trace: z
+      .array(duration)
+      .max(1_000_000)
+      .default([])
+      .describe('Moments of arrival, the earliest first, where there is no interarrival time'),
     endless: z.boolean().default(false).describe('There is always one more at the gate'),
-    batch: countDistribution.default({ family: 'constant', mean: 1, cv: 0 }).describe('Lots that come at one moment'),
-    quantity: countDistribution.default({ family: 'constant', mean: 1, cv: 0 }).describe('Units in a lot'),
+    batch: countDistribution.prefault(1).describe('Lots that come at one moment [lots], on average at most 10000'),
+    quantity: countDistribution.prefault(1).describe('Size of a lot [units]'),
     allowance: z
-      .object({ least: z.number().min(0).max(1e6), most: z.number().min(0).max(1e6) })
+      .object({
+        least: z.number().min(0).max(1e6).describe('Least multiple [1]'),
+        most: z.number().min(0).max(1e6).describe('Greatest multiple [1]'),
+      })
       .strict()
       .default({ least: 0, most: 0 })
       .describe('Due after arrival: a multiple of the nominal work in the lot, uniform between the two'),
-    priority: count.max(1000).default(0).describe('Under the priority rule, small goes before great'),
+    priority: count.max(1000).default(0).describe('Under the priority rule, small goes before great [1]'),
     turnedAway: z.boolean().default(false).describe('A lot that finds no room at its first station goes elsewhere'),
   })
   .strict()

@@ -1,6 +1,7 @@
 /**
  * The form of scenario files. Durations are written with their unit ("45 min", "3 d"), money in currency, shares in
- * percent; everything is turned into the model's units here.
+ * percent; everything is turned into the model's units here. What is left out has the value that a textbook's queue
+ * would give it: no limits, no costs, no people, no failures.
  */
 
 import { z } from 'zod'
@@ -8,45 +9,100 @@ import { count, duration, id, lever, money, share } from './basics'
 import { item, lane, offer, stockPoint, supplier } from './chain'
 import { programme, project } from './change'
 import { contract } from './contract'
-import { people, shift, station } from './floor'
+import { PLANT, people, shift, station } from './floor'
 import { segment } from './market'
 import { planning, workOrders } from './planning'
 
+/** Most things of one kind: the size of a large company, and a bound on what a file can ask of a machine. */
+const MOST = 2000
+
+const site = z
+  .object({
+    id: id.describe('Its name'),
+    kind: z.enum(['plant', 'supplier', 'warehouse', 'market']).describe('What is there'),
+  })
+  .strict()
+
+const openingLot = z
+  .object({
+    product: id.describe('What it is'),
+    quantity: count.min(1).max(1e6).default(1).describe('How much of it [units]'),
+    station: id.describe('Station that it stands before'),
+  })
+  .strict()
+
+const purse = z
+  .object({
+    cash: money.default(0).describe('In the bank at the opening [currency]'),
+    creditLine: money
+      .prefault(1e9)
+      .describe('What the bank lends; beyond it the company is bankrupt and the run over [currency]'),
+    creditRate: share.default(0).describe('Yearly interest on what the bank has lent, as a share of it [1]'),
+    depositRate: share.default(0).describe('Yearly interest on what lies in the bank, as a share of it [1]'),
+    holdingRate: share.default(0).describe('Yearly cost of holding stock as a share of its value [1]'),
+    attention: z
+      .number()
+      .gt(0)
+      .max(1000)
+      .default(1)
+      .describe('What the managers can look after at full speed at once [programmes]'),
+    returnCost: money.default(0).describe('Cost of a defective unit in the hands of a customer [currency]'),
+  })
+  .strict()
+
 export const company = {
-  id,
-  length: duration,
-  company: z
-    .object({
-      cash: money,
-      creditLine: money,
-      creditRate: share.default(0).describe('Yearly interest on what the bank has lent'),
-      depositRate: share.default(0).describe('Yearly interest on what lies in the bank'),
-      holdingRate: share.describe('Yearly cost of holding stock as a share of its value'),
-      attention: z.number().gt(0).describe('Programmes that the managers can look after at full speed at once'),
-      returnCost: money,
-    })
-    .strict(),
-  shifts: z.array(shift),
-  items: z.array(item).min(1),
-  sites: z.array(z.object({ id, kind: z.enum(['plant', 'supplier', 'warehouse', 'market']) }).strict()),
-  pools: z.array(z.object({ id, ...people, absence: share }).strict()),
-  crews: z.array(z.object(people).strict()),
-  stations: z.array(station),
-  suppliers: z.array(supplier),
-  offers: z.array(offer),
-  contracts: z.array(contract).default([]).describe('Contracts that suppliers offer'),
-  lanes: z.array(lane),
-  stockPoints: z.array(stockPoint),
-  segments: z.array(segment),
-  planning: z.union([planning.transform((one) => [one]), z.array(planning)]).describe('Plans and gates, one a plant'),
-  workOrders: z.array(workOrders).default([]).describe('Work that comes from outside'),
+  id: id.describe('Name of the scenario'),
+  length: duration.describe('Length of a run'),
+  company: purse.prefault({}).describe('Its money and its managers'),
+  shifts: z.array(shift).max(MOST).default([]).describe('Hours that people work, repeated every week'),
+  items: z.array(item).min(1).max(MOST).describe('What is bought, made and sold'),
+  sites: z
+    .array(site)
+    .max(MOST)
+    .default([{ id: PLANT, kind: 'plant' }])
+    .describe('Places of the chain'),
+  pools: z
+    .array(
+      z
+        .object({
+          id: id.describe('Name by which stations refer to it'),
+          ...people,
+          absence: share.default(0).describe('Probability that one of them misses a shift [1]'),
+        })
+        .strict(),
+    )
+    .max(MOST)
+    .default([])
+    .describe('Operators who run stations'),
+  crews: z
+    .array(z.object(people).strict())
+    .max(MOST)
+    .default([])
+    .describe('Technicians who repair and service machines'),
+  stations: z.array(station).max(MOST).default([]).describe('Stations with their machines'),
+  suppliers: z.array(supplier).max(MOST).default([]).describe('Who sells to us'),
+  offers: z.array(offer).max(MOST).default([]).describe('What suppliers ask and take for an item'),
+  contracts: z.array(contract).max(MOST).default([]).describe('Contracts that suppliers offer'),
+  lanes: z.array(lane).max(MOST).default([]).describe('What carries goods from site to site'),
+  stockPoints: z
+    .array(stockPoint)
+    .max(MOST)
+    .default([])
+    .describe('Stock of one item at one site; what is made and has none is put on an empty shelf where it is made'),
+  segments: z.array(segment).max(MOST).default([]).describe('Customers'),
+  planning: z
+    .union([planning.transform((one) => [one]), z.array(planning).max(MOST)])
+    .prefault({})
+    .describe('Plans and gates, one a plant'),
+  workOrders: z.array(workOrders).max(MOST).default([]).describe('Work that comes from outside'),
   openingLots: z
-    .array(z.object({ product: id, quantity: count.min(1), station: id }).strict())
+    .array(openingLot)
+    .max(100_000)
     .default([])
     .describe('Lots that stand before a station when the run opens'),
-  programmes: z.array(programme),
-  projects: z.array(project).default([]).describe('Changes that are made once, as networks of tasks'),
-  unlocked: z.array(lever),
+  programmes: z.array(programme).max(MOST).default([]).describe('Changes of how people work, which spread slowly'),
+  projects: z.array(project).max(100).default([]).describe('Changes that are made once, as networks of tasks'),
+  unlocked: z.array(lever).max(MOST).default([]).describe('Levers that may be pulled'),
 }
 
 /** A company alone: what a test against theory or a study needs. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../../sim'
 import { checkStock } from '../stockSoundness'
 import type { Known, Names, Say } from './names'
 
-export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say): void {
+export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { site }] of scenario.suppliers.entries())
     known(`suppliers.${index}.site`, ids.sites, site, 'a site')
   for (const [index, { from, to, mode, modes }] of scenario.lanes.entries()) {
@@ -27,5 +27,36 @@ export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Sa
       'a material',
     )
   }
-  checkStock(scenario, known, say)
+  const places = new Set<string>()
+  for (const [index, { site, item }] of scenario.stockPoints.entries()) {
+    const path = `stockPoints.${index}`
+    if (places.has(`${site} ${item}`)) say(`${path}.item`, `"${item}" lies at "${site}" twice`)
+    places.add(`${site} ${item}`)
+  }
+  checkStock(scenario, known, say, lack)
+  checkShelves(scenario, lack)
+}
+
+/** What is used, made or sold at a site has a place in its stock. */
+function checkShelves({ items, stations, stockPoints, lanes, segments }: Scenario, lack: Say): void {
+  const lies = (item: string, site: string) => stockPoints.some((each) => each.item === item && each.site === site)
+  for (const [index, { route, otherRoutes }] of items.entries()) {
+    for (const [way, steps] of [route, ...otherRoutes].entries()) {
+      const site = stations.find(({ id }) => id === steps[0]?.station)?.site
+      const path = `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}`
+      for (const [step, { materials }] of steps.entries()) {
+        for (const [place, { item }] of materials.entries()) {
+          if (site === undefined || lies(item, site) || !items.some(({ id }) => id === item)) continue
+          lack(`${path}.${step}.materials.${place}.item`, `expected a stock point for "${item}" at "${site}"`)
+        }
+      }
+    }
+  }
+  for (const [index, { lane, from: shelf, mix }] of segments.entries()) {
+    const from = lanes.find(({ id }) => id === lane)?.from ?? shelf ?? undefined
+    for (const item of Object.keys(mix)) {
+      if (from === undefined || lies(item, from) || !items.some(({ id }) => id === item)) continue
+      lack(`segments.${index}.mix.${item}`, `expected a stock point for "${item}" at "${from}", which serves them`)
+    }
+  }
 }

@@ -6,7 +6,7 @@ import type { Known, Names, Say } from './names'
 type Project = Scenario['projects'][number]
 type Outcome = Project['tasks'][number]['outcomes'][number]
 
-export function checkChange(scenario: Scenario, ids: Names, known: Known, say: Say): void {
+export function checkChange(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { at, effects }] of scenario.programmes.entries()) {
     checkPlaces(`programmes.${index}.at`, at, ids, known)
     for (const [parameter, { least, most }] of Object.entries(effects)) {
@@ -27,7 +27,7 @@ export function checkChange(scenario: Scenario, ids: Names, known: Known, say: S
       }
     }
   }
-  checkMachines(scenario, say)
+  checkMachines(scenario, lack)
 }
 
 function checkPlaces(path: string, at: readonly string[], ids: Names, known: Known): void {
@@ -93,13 +93,13 @@ function checkOutcome(scenario: Scenario, path: string, outcome: Outcome, ids: N
       known(`${path}.lane`, ids.lanes, outcome.lane, 'a lane')
       const lane = scenario.lanes.find(({ id }) => id === outcome.lane)
       const modes = lane?.modes.map(({ mode }): string => mode) ?? []
-      known(`${path}.mode`, modes, outcome.mode, 'one of its modes')
+      if (lane !== undefined) known(`${path}.mode`, modes, outcome.mode, 'one of its modes')
       if (lane?.mode === outcome.mode) say(`${path}.mode`, `"${outcome.lane}" is travelled by ${outcome.mode} already`)
     }
   }
 }
 
-function checkMachines({ stations, projects }: Scenario, say: Say): void {
+function checkMachines({ stations, projects }: Scenario, lack: Say): void {
   for (const [index, { id, machines, places }] of stations.entries()) {
     let brought = 0
     for (const { tasks } of projects) {
@@ -109,7 +109,7 @@ function checkMachines({ stations, projects }: Scenario, say: Say): void {
     }
     const needed = machines + brought
     if ((places ?? machines) < needed) {
-      say(
+      lack(
         `stations.${index}.places`,
         `expected places for ${needed} machines: ${machines} there and ${brought} to come`,
       )

@@ -33,8 +33,9 @@ export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: S
   }
   const { openingLots } = scenario
   for (const [index, { product, station }] of openingLots.entries()) {
-    const route = scenario.items.find(({ id }) => id === product)?.route ?? []
+    const route = scenario.items.find(({ id }) => id === product)?.route
     known(`openingLots.${index}.product`, ids.products, product, 'a product')
+    if (route === undefined) continue
     known(
       `openingLots.${index}.station`,
       route.map((step) => step.station),

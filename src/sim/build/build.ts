@@ -4,17 +4,20 @@ import { accounts } from '../accounts'
 import { due } from '../due'
 import { type Listener, telling } from '../facts'
 import { createCalendar, schedule } from '../kernel/calendar'
-import { luckOfSeed, uniform } from '../kernel/random'
+import { luckOfSeed } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { Model } from '../model'
 import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
 import { openContracts } from '../processes/contract'
+import { setChart } from '../processes/controlChart'
 import { scheduleDisruption } from '../processes/disruption'
 import { scheduleDeparture } from '../processes/lane'
+import { renew, startSomewhere } from '../processes/life'
 import { isInstalled, showState } from '../processes/machine'
-import { renew } from '../processes/maintenance'
 import { scheduleDemand } from '../processes/market'
+import { putOnTarget } from '../processes/processMean'
 import { reviewLevels, scheduleReview } from '../processes/replenishment'
+import { setServiceInterval } from '../processes/service'
 import { scheduleOutage } from '../processes/supplier'
 import { wakeGate } from '../processes/wake'
 import { beginShift, scheduleShift } from '../processes/workforce'
@@ -68,6 +71,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     freeJobs: waitingLine(),
     machines: [],
     stations: [],
+    inspections: [],
     pools: [],
     crews: [],
     shiftOn: [],
@@ -102,11 +106,15 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
 }
 
 function start(world: World): void {
+  for (const [station, { spec }] of world.model.stations.entries()) {
+    setServiceInterval(world, station, spec.service?.every ?? 0)
+    if (spec.chart !== null) setChart(world, station, spec.chart.plan, spec.chart.every, spec.chart.sample)
+  }
   for (const machine of world.machines) {
+    if (machine.process !== null) putOnTarget(machine)
     if (!isInstalled(world, machine)) continue
     renew(world, machine)
-    // The plant is not new: its machines are somewhere in their lives.
-    if (machine.life > 0) machine.age = Math.floor(machine.life * uniform(machine.stream))
+    startSomewhere(machine)
     showState(world, machine)
   }
   for (const [shift, { edges }] of world.model.shifts.entries()) {

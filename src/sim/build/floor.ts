@@ -1,17 +1,22 @@
 /** Shifts, people, stations, machines and plants as they are before the first hour. */
 
 import { due } from '../due'
+import type { Process } from '../floor'
 import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
+import type { AnyArgs } from '../params'
 import { dispatchingRuleIndex } from '../policies/dispatching'
+import { keepsCards, openContainers } from '../processes/containers'
 import { noEffects } from '../processes/effects'
 import { openForecast } from '../processes/forecasting'
 import { setRelease } from '../processes/release'
+import type { StationSpec } from '../scenario/floor'
 import { newSlot } from '../slots'
 import type { World } from '../world'
 
 /** Kanban cards that a station opens with beyond one a machine, where the scenario names no number: a planner's first guess. */
 const SPARE_CARDS = 3
+
 export function addFloor(world: World): void {
   const { model, seed } = world
   for (const shift of model.shifts) {
@@ -24,7 +29,7 @@ export function addFloor(world: World): void {
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const station of model.stations) {
     const { spec, plant, buffer } = station
-    const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
+    const cards = cardsOf(model.plants[plant]?.spec.release.args.cards, spec)
     world.stations.push({
       index: world.stations.length,
       model: station,
@@ -41,6 +46,10 @@ export function addFloor(world: World): void {
       dispatching: spec.dispatching,
       rule: dispatchingRuleIndex(spec.dispatching),
       serviceInterval: 0,
+      chart: '',
+      chartArgs: {},
+      samplingInterval: 0,
+      sampleSize: 0,
       waitsFor: 'work',
       installed: spec.machines,
       buffer,
@@ -49,9 +58,10 @@ export function addFloor(world: World): void {
       awake: false,
     })
   }
+  for (const { policy, args } of model.inspections) world.inspections.push({ plan: policy, args })
   for (const [index, station] of model.machineStation.entries()) {
     const home = world.stations[station]!
-    const { id, machines } = home.model
+    const { id, machines, meanShifts, chart } = home.model
     const number = machines.indexOf(index)
     world.machines.push({
       station,
@@ -71,6 +81,12 @@ export function addFloor(world: World): void {
       willFail: false,
       age: 0,
       life: 0,
+      lifetime: 0.5,
+      cycle: 1,
+      whole: 0,
+      renewedAt: 0,
+      ailing: false,
+      process: meanShifts === null && chart === null ? null : processAtStart(seed, `shift:${id}:${number}`),
       family: -1,
       operators: 0,
       state: -1,
@@ -80,12 +96,23 @@ export function addFloor(world: World): void {
       slot: newSlot(world, due.machine, index),
       breakdownSlot: newSlot(world, due.breakdown, index),
       technicianSlot: newSlot(world, due.technician, index),
+      serviceSlot: newSlot(world, due.service, index),
       technicianLeft: 0,
       technicianSince: 0,
       attended: false,
     })
     home.bays.push(world.machines[index]!)
   }
+}
+
+function processAtStart(seed: number, source: string): Process {
+  return { shift: 0.5, untilShift: 0.5, memory: [], sampledAt: 0, searching: false, stream: createStream(seed, source) }
+}
+
+/** Cards that the scenario names, for all stations or by station. */
+function cardsOf(named: AnyArgs[string] | undefined, { id, machines }: StationSpec): number {
+  const own = typeof named === 'object' ? named[id] : named
+  return Number(own ?? machines + SPARE_CARDS)
 }
 
 export function addPlants(world: World): void {
@@ -103,6 +130,8 @@ export function addPlants(world: World): void {
       promising: spec.promising,
       release: '',
       usesCards: false,
+      moveCards: 0,
+      finishedCards: false,
       cap: 0,
       drum: -1,
       lotsBeforeDrum: 0,
@@ -116,7 +145,7 @@ export function addPlants(world: World): void {
     })
     setRelease(world, plant, spec.release.policy, spec.release.args)
   }
-  for (const { id, plant, baseDemand } of world.model.products) {
+  for (const [product, { id, plant, baseDemand }] of world.model.products.entries()) {
     const spec = world.model.plants[plant]?.spec
     const forecasting = spec?.forecasting ?? { policy: 'averageWithPlan', args: { periods: spec?.forecastWeeks ?? 8 } }
     world.making.push({
@@ -126,7 +155,9 @@ export function addPlants(world: World): void {
       forecast: openForecast(forecasting, baseDemand),
       planned: [],
       awake: false,
+      containers: [],
     })
+    if (keepsCards(world, product)) openContainers(world, product)
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {
     const stream = createStream(world.seed, `work:${spec.id}`)

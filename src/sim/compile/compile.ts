@@ -5,6 +5,7 @@ import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import type { Model, PlantModel, PoolModel, ShiftModel, WorkOrdersModel } from '../model'
+import type { PolicySetting } from '../scenario/chance'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
@@ -16,7 +17,8 @@ import { projectsOf } from './project'
 
 /** @throws with the id when something names what is not there; `content/schema.ts` has said so more kindly before. */
 export function compile(scenario: Scenario): Model {
-  const products = productsOf(scenario)
+  const inspections: PolicySetting[] = []
+  const products = productsOf(scenario, inspections)
   const workOrders = workOrdersOf(scenario, products)
   const segments = segmentsOf(scenario, products)
   const floors = floorsOf(scenario)
@@ -26,6 +28,7 @@ export function compile(scenario: Scenario): Model {
     products,
     workOrders,
     ...floors,
+    inspections,
     pools: scenario.pools.map((pool) => peopleOf(scenario, pool)),
     crews: scenario.crews.map((crew) => peopleOf(scenario, { ...crew, id: crew.site, absence: 0 })),
     programmes: programmesOf(scenario.programmes, floors.stations),

@@ -3,9 +3,11 @@
 import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import { gammaFunction } from '../kernel/math'
-import type { OperationModel, ProductModel, StationModel } from '../model'
+import type { FailureModel, InspectionModel, OperationModel, ProductModel, StationModel } from '../model'
 import type { ItemSpec } from '../scenario/chain'
+import type { PolicySetting } from '../scenario/chance'
 import type { OperationSpec, StationSpec } from '../scenario/floor'
+import type { InspectionSpec } from '../scenario/quality'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { demandOf, ownDemandOf } from './market'
@@ -40,6 +42,7 @@ function stationModel(
     spec,
     buffer: spec.buffer,
     beforeService: spec.blocking === 'beforeService',
+    preemptive: spec.preemptive,
     operators: spec.operators,
     minorStops: spec.minorStops === null ? null : { perHour: spec.minorStops.perHour, length: spec.minorStops.length },
     plant: scenario.planning.findIndex(({ site }) => site === spec.site),
@@ -52,11 +55,27 @@ function stationModel(
     move: samplerOf(spec.moveTime),
     repairTime: spec.failure === null ? null : samplerOf(spec.failure.repairTime),
     serviceTime: spec.service === null ? null : samplerOf(spec.service.time),
-    lifeScale: spec.failure === null ? 0 : spec.failure.mtbf / gammaFunction(1 + 1 / spec.failure.shape),
+    failure: failureOf(spec),
+    ages: spec.failure !== null || spec.service !== null || spec.wear !== null,
+    wear: spec.wear === null ? null : { slower: spec.wear.slower, wider: spec.wear.wider },
+    meanShifts:
+      spec.meanShifts === null
+        ? null
+        : { meanBetween: spec.meanShifts.meanBetween, ...spec.meanShifts.size, up: spec.meanShifts.up },
+    chart:
+      spec.chart === null
+        ? null
+        : { time: spec.chart.time, cost: spec.chart.cost, searchTime: samplerOf(spec.chart.searchTime) },
     seed: nameHash(spec.id),
     machineHour,
     hourCost: machineHour + spec.operators * wage,
   }
+}
+
+function failureOf({ failure }: StationSpec): FailureModel | null {
+  if (failure === null) return null
+  const { clock, interrupted, repair, shape, mtbf } = failure
+  return { clock, interrupted, renewing: repair === 'renewal', shape, lifeScale: mtbf / gammaFunction(1 + 1 / shape) }
 }
 
 /** A machine loses the same each week, however few its hours of shift [cent an hour]. */
@@ -67,29 +86,39 @@ function depreciationAnHour(scenario: Scenario, { asset }: StationSpec, shift: n
   return scheduled === 0 ? 0 : ((asset.value * WEEK) / asset.life) * (HOUR / scheduled)
 }
 
+/** Costs found already: an item that many others are made of, level by level, would be asked for again and again. */
+const costs = new WeakMap<Scenario, Map<string, number>>()
+
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
 export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {
   if (within.includes(id)) throw new Error(`item "${id}" is made of itself`)
+  const found = costs.get(scenario) ?? new Map<string, number>()
+  costs.set(scenario, found)
+  const known = found.get(id)
+  if (known !== undefined) return known
   const item = scenario.items[indexOf(scenario.items, id, 'item')]!
-  if (item.route.length === 0) return item.standardCost
-  let cost = 0
+  let cost = item.route.length === 0 ? item.standardCost : 0
   for (const { materials } of item.route) {
     for (const { item: part, quantity } of materials) {
       cost += quantity * standardCostOf(scenario, part, [...within, id])
     }
   }
+  found.set(id, cost)
   return cost
 }
 
-/** Everything that is made or sold, each item first by its own route, then by those of other plants. */
-export function productsOf(scenario: Scenario): ProductModel[] {
+/**
+ * Everything that is made or sold, each item first by its own route, then by those of other plants. The plan of every
+ * inspection on the way is put into `plans`.
+ */
+export function productsOf(scenario: Scenario, plans: PolicySetting[]): ProductModel[] {
   const families = familiesOf(scenario)
   const sold = new Set(scenario.segments.flatMap(({ mix }) => Object.keys(mix)))
   const products = scenario.items
     .filter(({ kind, route, id }) => kind !== 'material' || route.length > 0 || sold.has(id))
     .flatMap((item) => [item.route, ...item.otherRoutes].map((route, way) => ({ item, route, way })))
     .map(({ item, route, way }): ProductModel => {
-      const operations = route.length === 0 ? [] : routeOf(scenario, item, route)
+      const operations = route.length === 0 ? [] : routeOf(scenario, item, route, plans)
       const site = route.length === 0 ? null : siteOf(scenario, route)
       return {
         id: item.id,
@@ -151,7 +180,12 @@ function pointAt(scenario: Scenario, item: string, site: string | null): number 
   return point
 }
 
-function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSpec[]): OperationModel[] {
+function routeOf(
+  scenario: Scenario,
+  item: ItemSpec,
+  route: readonly OperationSpec[],
+  plans: PolicySetting[],
+): OperationModel[] {
   const site = siteOf(scenario, route)
   let value = 0
   return route.map((operation, step): OperationModel => {
@@ -163,10 +197,27 @@ function routeOf(scenario: Scenario, item: ItemSpec, route: readonly OperationSp
       station: indexOf(scenario.stations, operation.station, 'station'),
       processTime: samplerOf(operation.processTime),
       materials,
-      characteristic: operation.characteristic,
-      inspection: operation.inspection,
+      characteristic:
+        operation.characteristic === null
+          ? null
+          : { offset: operation.characteristic.offset, sigma: operation.characteristic.sigma },
+      inspection: operation.inspection === null ? null : inspectionOf(operation.inspection, plans),
       remaining: route.slice(step).reduce((sum, { processTime }) => sum + processTime.mean, 0),
       valueAdded: value,
     }
   })
+}
+
+function inspectionOf(spec: InspectionSpec, plans: PolicySetting[]): InspectionModel {
+  return {
+    index: plans.push(spec.plan) - 1,
+    detection: spec.detection,
+    falseReject: spec.falseReject,
+    time: spec.time,
+    cost: spec.cost,
+    reworkFrom: spec.reworkFrom,
+    reworkable: spec.reworkable,
+    reworkLimit: spec.reworkLimit,
+    holdTime: spec.holdTime,
+  }
 }

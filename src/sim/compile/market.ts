@@ -10,8 +10,15 @@ import type { Scenario } from '../scenario/scenario'
 import { WEEK } from '../units'
 import { indexOf } from './names'
 
+/** Demands found already: what goes into many things, level by level, would be asked for again and again. */
+const demands = new WeakMap<Scenario, Map<string, number>>()
+
 /** Units of an item that are wanted in a week at the start, by customers and for what is made of it by its own route. */
 export function demandOf(scenario: Scenario, item: string, within: readonly string[] = []): number {
+  const found = demands.get(scenario) ?? new Map<string, number>()
+  demands.set(scenario, found)
+  const known = found.get(item)
+  if (known !== undefined) return known
   let units = ownDemandOf(scenario, item)
   if (within.includes(item)) return units
   for (const { id, route } of scenario.items) {
@@ -21,6 +28,7 @@ export function demandOf(scenario: Scenario, item: string, within: readonly stri
       }
     }
   }
+  found.set(item, units)
   return units
 }
 

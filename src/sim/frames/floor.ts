@@ -1,11 +1,13 @@
 /** What views may see of the shop floor: gate, stations, machines, technicians. */
 
-import type { Job } from '../floor'
+import type { Effects, Job } from '../floor'
 import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFrame } from '../frame'
 import { membersOf, type WaitingLine } from '../kernel/waitingLine'
 import type { ReleaseRuleId } from '../policies/release'
 import { isInstalled, stateName, workLeft } from '../processes/machine'
 import { mayEnter } from '../processes/release'
+import { ageOf } from '../processes/wear'
+import type { FailureSpec } from '../scenario/maintenance'
 import type { World } from '../world'
 
 /** A company without a plant has a gate at which nothing waits. */
@@ -42,8 +44,7 @@ export function machineFrames(world: World): MachineFrame[] {
   const installed = world.machines.filter((machine) => isInstalled(world, machine))
   return installed.map((machine) => {
     const { id, spec } = world.model.stations[machine.station]!
-    const age = machine.age + (machine.working && machine.phase === 'process' ? world.now - machine.startedAt : 0)
-    const mean = spec.failure === null ? 0 : spec.failure.mtbf * world.stations[machine.station]!.effects.life
+    const mean = spec.failure === null ? 0 : spec.failure.mtbf * machine.home.effects.life
     return {
       station: id,
       machine: machine.number,
@@ -56,7 +57,7 @@ export function machineFrames(world: World): MachineFrame[] {
           ? world.now + workLeft(world, machine)
           : null,
       operators: machine.operators,
-      health: mean === 0 ? 1 : Math.max(0, 1 - age / mean),
+      health: mean === 0 ? 1 : Math.max(0, 1 - ageOf(world, machine) / mean),
     }
   })
 }
@@ -88,12 +89,16 @@ export function bottleneckOf(world: World): number {
     for (const { station, processTime } of route) {
       const { failure } = world.model.stations[station]!.spec
       const { effects, installed } = world.stations[station]!
-      const availability =
-        failure === null ? 1 : 1 / (1 + (failure.repairTime.mean * effects.repairTime) / (failure.mtbf * effects.life))
-      load[station]! += (processTime.mean * effects.processTime * baseDemand) / installed / availability
+      const down = failure === null ? 0 : downTimes(effects, failure, processTime.mean)
+      load[station]! += ((processTime.mean * effects.processTime * baseDemand) / installed) * (1 + down)
     }
   }
   return load.indexOf(Math.max(...load))
+}
+
+/** Time down for each time up: repair over life, where a life of so many units lasts as long as the work on them. */
+function downTimes(effects: Effects, { mtbf, clock, repairTime }: FailureSpec, cycle: number): number {
+  return (repairTime.mean * effects.repairTime) / (mtbf * effects.life * (clock === 'operations' ? cycle : 1))
 }
 
 export function technicianFrames(world: World): TechnicianFrame[] {

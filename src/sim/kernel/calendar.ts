@@ -10,6 +10,8 @@
  * that crosses a call which is not inlined is put on the heap, which cost the bare calendar half of its speed.
  */
 
+import { Overload } from './overload'
+
 /** 2²⁰ slots leave 33 bits of a double for the sequence: 8·10⁹ entries a run. */
 const SLOTS = 1_048_576
 const SLOT_BITS = SLOTS - 1
@@ -42,9 +44,10 @@ export function createCalendar(slots: number): Calendar {
   }
 }
 
-/** Makes room for slots below `count`. */
+/** Makes room for slots below `count`. @throws Overload when they are too many. */
 export function reserveSlots(calendar: Calendar, count: number): void {
-  if (count > SLOTS) throw new Error(`the calendar has ${SLOTS} slots, ${count} were asked for`)
+  if (count > SLOTS)
+    throw new Overload(`more is going on at once than fits: ${SLOTS} dues of lots, orders, goods and machines`)
   if (count <= calendar.latest.length) return
   const latest = new Float64Array(Math.max(count, calendar.latest.length * 2)).fill(-1)
   latest.set(calendar.latest)

@@ -186,12 +186,26 @@ export function gamma(s: Stream, shape: number): number {
   }
 }
 
-/** How many of `n` independent tries with probability p succeed, by the gaps between successes. */
+/** Expected successes above which a binomial number is narrowed down before it is counted. */
+const MANY = 40
+
+/**
+ * How many of `n` independent tries with probability p succeed: by the gaps between successes. Of many, where the i-th
+ * smallest of n uniforms lies tells on which side the rest are (Relles 1972, "A simple algorithm for generating binomial
+ * random variables when N is large"), so that the steps grow with the logarithm only.
+ */
 export function binomial(s: Stream, n: number, p: number): number {
-  if (p <= 0 || n <= 0) return 0
+  if (!(p > 0) || n <= 0) return 0
   if (p >= 1) return n
   if (p > 0.5) return n - binomial(s, n, 1 - p)
-  const perStep = -ln(1 - p)
+  if (n * p > MANY) {
+    const i = Math.floor((n + 1) * p)
+    const below = gamma(s, i)
+    const at = below / (below + gamma(s, n + 1 - i))
+    return at <= p ? i + binomial(s, n - i, (p - at) / (1 - at)) : binomial(s, i - 1, p / at)
+  }
+  // Of a small p, 1 − p keeps no digit.
+  const perStep = p < 1e-8 ? p : -ln(1 - p)
   let count = 0
   let at = 0
   for (;;) {
@@ -199,6 +213,15 @@ export function binomial(s: Stream, n: number, p: number): number {
     if (at > n) return count
     count++
   }
+}
+
+/** How many of a sample of `size`, taken at random out of `all` without putting back, are among the `marked` ones. */
+export function hypergeometric(s: Stream, all: number, marked: number, size: number): number {
+  let found = 0
+  for (let taken = 0; taken < size && found < marked; taken++) {
+    if (uniform(s) * (all - taken) < marked - found) found++
+  }
+  return found
 }
 
 /** How many events of a Poisson process with the given mean fall into the interval. */

@@ -10,11 +10,13 @@
  * `parts` is 100 − E split into accounts, in points of 100/R. They add up with E to exactly 100.
  * - stock: the holding and ordering accounts, and work put into units that the window did not deliver (below)
  * - programmes, returns: the accounts; returns also carry the frontier cost of the defective units delivered
- * - maintenance, scrapRework: the accounts (repair and service cost, technicians; scrapped material) and time (below)
- * - purchasePremium: material used, price paid above standard, and fees and penalties of contracts, less the frontier's material for what was delivered
+ * - maintenance, scrapRework: the accounts (repair and service cost, technicians; scrapped material, inspection) and
+ *   time (below)
+ * - purchasePremium: material used, price paid above standard, and fees and penalties of contracts, less the frontier's
+ *   material for what was delivered
  * - freightPremium: inbound and outbound freight, less the frontier's for what was delivered
  * - the rest of R, the labour and machine accounts W, is split by what the machines did, an hour at `hourCost` of the
- *   station: downtime (down), maintenance (serviced), setup, scrapRework (stopped for quality; nominal work in scrapped
+ *   station: downtime (down; work begun anew after a failure), maintenance (serviced), setup, scrapRework (stopped for quality; nominal work in scrapped
  *   units and of operations to be done again), speed (jobStarted's process − nominal time), returns (the frontier's work
  *   in defective units), and stock (nominal work begun − work delivered − work in scrap and rework, when positive:
  *   making what nobody takes). What remains of W after these and after the frontier's work in the units delivered is
@@ -86,7 +88,7 @@ function lossesOf(sum: Float64Array, model: Model) {
     maintenance: capacity.maintenance + cost('maintenance'),
     setup: capacity.setup,
     speed: capacity.speed,
-    scrapRework: capacity.scrapRework + cost('scrap'),
+    scrapRework: capacity.scrapRework + cost('scrap') + cost('inspection'),
     stock: capacity.stock + cost('holding') + cost('ordering'),
     purchasePremium:
       cost('materialUsed') + cost('purchasePremium') + cost('contracts') - good.material - defective.material,

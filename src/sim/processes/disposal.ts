@@ -1,31 +1,46 @@
-/** Rejected units leave their lot: sent back to be put right, or scrapped. */
+/** Units leave their lot on the floor: sent back to be put right, or scrapped; or a whole lot is lost. */
 
 import { account } from '../accounts'
-import type { Job, Station } from '../floor'
+import type { Job, Machine, Station } from '../floor'
 import { scramble } from '../kernel/hash'
 import type { OperationModel } from '../model'
 import type { World } from '../world'
 import { post } from './finance'
 import { plantOf, send } from './flow'
+import { letGo } from './handover'
+import { found } from './inspection'
 import { createJob, turnTo } from './job'
 import { planFor } from './planning'
-import { rejected } from './quality'
 
 /** Disposes of what the inspection that was just made rejected. */
 export function dispose(world: World, station: Station, job: Job, operation: OperationModel): void {
   const { reworkFrom, reworkLimit } = operation.inspection!
-  const count = rejected.bad + rejected.good
+  const count = found.bad + found.good
+  const back = reworkFrom === null || job.reworks >= reworkLimit ? 0 : found.reworkable + found.good
   job.quantity -= count
-  job.defective -= rejected.bad
+  job.defective -= found.bad
   job.firstPass = false
-  if (reworkFrom === null || job.reworks >= reworkLimit) scrap(world, station, job, operation, count)
-  else sendBack(world, station, job, reworkFrom, count)
+  if (count > back) scrap(world, station, job, count - back)
+  if (back > 0) sendBack(world, station, job, reworkFrom!, back)
 }
 
-function scrap(world: World, { index: station }: Station, job: Job, operation: OperationModel, count: number): void {
+/** The lot on the machine is lost with all its units. */
+export function loseLot(world: World, machine: Machine): void {
+  const job = world.jobs[machine.job]!
+  const units = job.quantity
+  job.quantity = 0
+  job.defective = 0
+  scrap(world, machine.home, job, units)
+  letGo(world, machine, job)
+}
+
+/** A unit is worth the material of the operations that it has been through, or the whole kit that it was let in with. */
+function scrap(world: World, { index: station }: Station, job: Job, count: number): void {
+  const { route, standardCost } = job.made
+  const worth = job.kitted ? standardCost : route[Math.max(job.operation, job.redone)]!.valueAdded
   world.tell.unitsScrapped(world.now, station, job.product, count)
   plantOf(world, job).wipUnits -= count
-  post(world, account.stock, account.scrap, count * operation.valueAdded)
+  post(world, account.stock, account.scrap, count * worth)
   if (job.source >= 0) return
   world.making[job.product]!.pipeline -= count
   planFor(world, job.product)

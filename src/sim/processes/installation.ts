@@ -2,7 +2,7 @@
 
 import type { World } from '../world'
 import { takeIn } from './flow'
-import { renew } from './maintenance'
+import { renew } from './life'
 import { wakeStation } from './wake'
 
 /** Sets up so many machines, new, as far as there are places for them. */

@@ -47,7 +47,7 @@ export function work(world: World, machine: Machine): void {
   machine.startedAt = world.now
   const ages = machine.phase === 'process' && machine.life > 0
   machine.willFail = ages && machine.age + machine.left > machine.life
-  const span = machine.willFail ? Math.max(0, machine.life - machine.age) : machine.left
+  const span = machine.willFail ? Math.max(0, Math.ceil(machine.life - machine.age)) : machine.left
   schedule(world.calendar, world.now + span, machine.slot)
 }
 
@@ -56,7 +56,7 @@ export function halt(world: World, machine: Machine): void {
   if (!machine.working) return
   const done = world.now - machine.startedAt
   machine.left -= done
-  if (machine.phase === 'process') machine.age += done
+  if (machine.model.ages && machine.phase === 'process') machine.age += done
   machine.working = false
   machine.home.busy--
   cancel(world.calendar, machine.slot)
@@ -64,7 +64,7 @@ export function halt(world: World, machine: Machine): void {
 
 /** The time of the work in hand has come. */
 export function end(world: World, machine: Machine): void {
-  if (machine.phase === 'process') machine.age += world.now - machine.startedAt
+  if (machine.model.ages && machine.phase === 'process') machine.age += world.now - machine.startedAt
   machine.left = 0
   machine.working = false
   machine.home.busy--

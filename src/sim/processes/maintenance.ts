@@ -1,48 +1,45 @@
 /**
- * Failure, repair and service. A machine fails when its age reaches a life drawn from a Weibull distribution; repair
- * and service by a finite crew make it as new (renewal; Barlow & Proschan 1965).
+ * Failure, repair and service by a finite crew. Service makes a machine as new; so does repair (renewal: Barlow & Proschan
+ * 1965), unless it is minimal and leaves the machine as old as it failed (Barlow & Hunter 1960).
  */
 
 import { account } from '../accounts'
 import type { Machine } from '../floor'
-import { cancel, schedule } from '../kernel/calendar'
+import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
-import { power } from '../kernel/math'
-import { chance, exponential } from '../kernel/random'
+import { chance } from '../kernel/random'
 import type { World } from '../world'
+import { loseLot } from './disposal'
 import { pay } from './finance'
+import { patchUp, renew } from './life'
 import { halt, onShift, showState } from './machine'
 import { freeOperators } from './operators'
 import { adoptionOf } from './programme'
+import { isServiceDue } from './service'
 import { wakeStation } from './wake'
 
-/** A new life for a machine that is as new: age 0. */
-export function renew(world: World, machine: Machine): void {
-  const { spec, lifeScale } = world.model.stations[machine.station]!
-  machine.age = 0
-  if (spec.failure === null) return
-  const life = Math.max(
-    1,
-    Math.round(
-      lifeScale *
-        world.stations[machine.station]!.effects.life *
-        power(exponential(machine.stream), 1 / spec.failure.shape),
-    ),
-  )
-  if (spec.failure.clock === 'operating') machine.life = life
-  else schedule(world.calendar, world.now + life, machine.breakdownSlot)
-}
-
-/** The machine stops where it is; the lot stays on it, its work is resumed after the repair. */
+/** The machine stops where it is; the lot stays on it, and its work is resumed after repair or begins anew, or the lot is lost. */
 export function fail(world: World, machine: Machine): void {
   if (machine.down) return
+  const broken = machine.phase === 'process'
   halt(world, machine)
   freeOperators(world, machine)
   machine.down = true
   machine.downSince = world.now
   world.tell.machineFailed(world.now, machine.station, machine.index)
+  if (broken) interrupt(world, machine)
   if (!machine.serviced) callTechnician(world, machine)
   showState(world, machine)
+}
+
+function interrupt(world: World, machine: Machine): void {
+  const { interrupted } = machine.model.failure!
+  if (interrupted === 'resume') return
+  const anew = interrupted === 'restart'
+  const { serial } = world.jobs[machine.job]!
+  world.tell.workLost(world.now, serial, machine.station, machine.whole - machine.left, anew)
+  if (anew) machine.left = machine.whole
+  else loseLot(world, machine)
 }
 
 /**
@@ -50,9 +47,8 @@ export function fail(world: World, machine: Machine): void {
  * taken out for it. Answers whether it was.
  */
 export function considerService(world: World, machine: Machine): boolean {
-  const interval = world.stations[machine.station]!.serviceInterval
-  if (interval === 0 || machine.age < interval || machine.skipped) return false
-  const station = world.model.stations[machine.station]!
+  if (machine.skipped || !isServiceDue(world, machine)) return false
+  const station = machine.model
   if (station.serviceTime === null) return false
   if (station.crew >= 0 && world.crews[station.crew]!.free === 0) return false
   machine.skipped = !chance(machine.stream, Math.max(0.5, adoptionOf(world, 'tpm', machine.station)))
@@ -64,7 +60,7 @@ export function considerService(world: World, machine: Machine): boolean {
 }
 
 function callTechnician(world: World, machine: Machine): void {
-  const { crew: index } = world.model.stations[machine.station]!
+  const { crew: index } = machine.model
   if (index < 0) {
     attend(world, machine)
     return
@@ -80,8 +76,8 @@ function callTechnician(world: World, machine: Machine): void {
 }
 
 function attend(world: World, machine: Machine): void {
-  const station = world.model.stations[machine.station]!
-  const { effects } = world.stations[machine.station]!
+  const station = machine.model
+  const { effects } = machine.home
   const time = machine.down
     ? draw(station.repairTime!, machine.stream) * effects.repairTime
     : draw(station.serviceTime!, machine.stream) * effects.serviceTime
@@ -92,9 +88,9 @@ function attend(world: World, machine: Machine): void {
   if (onShift(world, machine)) schedule(world.calendar, world.now + machine.technicianLeft, machine.technicianSlot)
 }
 
-/** The technician is done: the machine is as new, and goes on where it stopped. */
+/** The technician is done: the machine goes on where it stopped. */
 export function finishTechnician(world: World, machine: Machine): void {
-  const { spec, crew } = world.model.stations[machine.station]!
+  const { spec, crew, failure } = machine.model
   machine.attended = false
   if (machine.down) {
     machine.down = false
@@ -104,9 +100,9 @@ export function finishTechnician(world: World, machine: Machine): void {
     pay(world, account.maintenance, spec.service!.cost)
     world.tell.machineServiced(world.now, machine.station, machine.index)
   }
+  if (machine.serviced || failure!.renewing) renew(world, machine)
+  else patchUp(world, machine)
   machine.serviced = false
-  cancel(world.calendar, machine.breakdownSlot)
-  renew(world, machine)
   showState(world, machine)
   wakeStation(world, machine.home)
   if (crew < 0) return

@@ -5,6 +5,7 @@
 
 import type { Job } from '../floor'
 import { schedule } from '../kernel/calendar'
+import { bearAtOnce } from '../kernel/overload'
 import { uniform } from '../kernel/random'
 import { DAY, WEEK } from '../units'
 import type { World } from '../world'
@@ -60,7 +61,9 @@ function makeSchedule(world: World, plant: number): void {
   const lots = productsAt(world, plant).map((product) => {
     const { lotSize } = world.making[product]!
     const wanted = forecastWeek(world, product) + targetStock(world, product) - position(world, product)
-    return Array<number>(Math.max(0, Math.round(wanted / lotSize))).fill(lotSize)
+    const count = Math.max(0, Math.round(wanted / lotSize))
+    bearAtOnce(count, 'planned lots')
+    return Array<number>(count).fill(lotSize)
   })
   layOut(world, plant, lots, () => 1)
 }
@@ -78,6 +81,7 @@ function keepSchedule(world: World, plant: number): Map<number, readonly number[
 
 /** So many units in lots of at most a size. */
 function inLots(units: number, lotSize: number): number[] {
+  bearAtOnce(units / lotSize, 'planned lots')
   const whole = Array<number>(Math.floor(units / lotSize)).fill(lotSize)
   return units % lotSize > 0 ? [...whole, units % lotSize] : whole
 }
@@ -92,6 +96,7 @@ function layOut(
   const products = productsAt(world, plant)
   const counts = lots.map(({ length }) => length)
   const total = counts.reduce((sum, count) => sum + count, 0)
+  bearAtOnce(total, 'planned lots')
   const sequence = world.plants[plant]!.levelled
     ? levelled(counts)
     : counts.flatMap((count, place) => Array<number>(count).fill(place))
@@ -145,6 +150,7 @@ function planToTarget(world: World, product: number): void {
   const target = targetStock(world, product)
   const perDay = forecastWeek(world, product) / 7
   let now = position(world, product)
+  bearAtOnce((target - now) / lotSize, 'planned lots')
   while (now < target) {
     const job = plan(world, product, lotSize)
     job.due = world.now + Math.max(0, Math.round((now / perDay) * DAY))

@@ -1,8 +1,8 @@
-/** Which units come out bad, and which of them are found: a normal characteristic against spec limits, and inspection with both kinds of error. */
+/** Which units come out bad: a normal characteristic against spec limits, wider as machines wear, off target after a shift. */
 
-import type { Job } from '../floor'
+import type { Job, Machine } from '../floor'
 import { normalTail } from '../kernel/math'
-import { binomial } from '../kernel/random'
+import { binomial, hypergeometric } from '../kernel/random'
 import type { OperationModel } from '../model'
 import type { World } from '../world'
 import { luckOf } from './luck'
@@ -12,27 +12,27 @@ export function defectProbability(offset: number, sigma: number): number {
   return normalTail((1 - offset) / sigma) + normalTail((1 + offset) / sigma)
 }
 
-/** Spoils units of the lot as the operation's capability has it. */
-export function spoil(world: World, station: number, job: Job, operation: OperationModel): void {
+/**
+ * Spoils units of the lot as the operation's capability has it. `spread` is the true sigma over the stated one;
+ * `offTarget` units were made after the mean had shifted.
+ */
+export function spoil(
+  world: World,
+  machine: Machine,
+  job: Job,
+  operation: OperationModel,
+  spread: number,
+  offTarget: number,
+): void {
   const { offset, sigma } = operation.characteristic!
-  const { effects } = world.stations[station]!
-  const probability = defectProbability(offset * effects.offset, sigma * effects.sigma)
-  const { seed } = world.model.stations[station]!
+  const { effects } = machine.home
+  const { seed } = machine.model
   const luck = luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits)
-  job.defective += binomial(luck, job.quantity - job.defective, probability)
-}
-
-/** Units that the last inspection rejected: truly bad, and good ones by mistake. Used again: read it at once. */
-export const rejected = { bad: 0, good: 0 }
-
-/** An inspector looks at the lot; answers how many units are rejected, which `rejected` splits. */
-export function inspect(world: World, station: number, job: Job, operation: OperationModel): number {
-  const { detection, falseReject } = operation.inspection!
-  const { seed } = world.model.stations[station]!
-  const luck = luckOf(world, seed ^ 0x2c9277b5, job.fate, job.visits)
-  rejected.bad = binomial(luck, job.defective, detection)
-  rejected.good = binomial(luck, job.quantity - job.defective, falseReject)
-  const count = rejected.bad + rejected.good
-  world.tell.unitsInspected(world.now, station, job.product, job.quantity, count)
-  return count
+  const sound = job.quantity - job.defective
+  const moved = offTarget === job.quantity ? sound : hypergeometric(luck, job.quantity, sound, offTarget)
+  const mean = offset * effects.offset
+  job.defective += binomial(luck, sound - moved, defectProbability(mean, sigma * spread))
+  if (moved === 0) return
+  const shifted = mean + machine.process!.shift * sigma
+  job.defective += binomial(luck, moved, defectProbability(shifted, sigma * spread))
 }

@@ -1,6 +1,8 @@
-/** What stands on a shop floor: routes, stations and how they fail, spoil and are looked after. */
+/** What stands on a shop floor: routes and stations. */
 
 import type { Distribution } from './chance'
+import type { FailureSpec, ServiceSpec, WearSpec } from './maintenance'
+import type { CharacteristicSpec, ControlChartSpec, InspectionSpec, MeanShiftSpec } from './quality'
 
 /** One step of a route. */
 export interface OperationSpec {
@@ -11,40 +13,8 @@ export interface OperationSpec {
   readonly materials: readonly { readonly item: string; readonly quantity: number }[]
   /** What a unit's quality depends on here; null when this step cannot spoil it. */
   readonly characteristic: CharacteristicSpec | null
-  /** Inspection of every unit at the end of the step; null when nobody looks. */
+  /** Inspection at the end of the step; null when nobody ever looks. */
   readonly inspection: InspectionSpec | null
-}
-
-/** A measured property against two spec limits at ±1; defect probability = P(|N(offset, sigma)| > 1). */
-export interface CharacteristicSpec {
-  readonly offset: number
-  readonly sigma: number
-}
-
-export interface InspectionSpec {
-  /** Probability that a defective unit is found (1 − type II error). */
-  readonly detection: number
-  /** Probability that a good unit is rejected (type I error). */
-  readonly falseReject: number
-  /** Index of the operation that a rejected unit goes back to; null: it is scrapped. */
-  readonly reworkFrom: number | null
-  /** How often one unit may be reworked before it is scrapped. */
-  readonly reworkLimit: number
-  /** Time that the station stands while a rejected unit is looked into [ms]. */
-  readonly holdTime: number
-}
-
-/** Failure by age in operating time: Weibull, 1 = exponential. */
-export interface FailureSpec {
-  /** Mean operating time between failures of a machine kept as new at each repair [ms]. */
-  readonly mtbf: number
-  /** Weibull shape: above 1, old machines fail more and renewal pays. */
-  readonly shape: number
-  /** Whether age counts operating time only, or runs on by the clock. */
-  readonly clock: 'operating' | 'calendar'
-  readonly repairTime: Distribution
-  /** Parts and outside help for one repair [cent]. */
-  readonly repairCost: number
 }
 
 export interface StationSpec {
@@ -60,6 +30,8 @@ export interface StationSpec {
   readonly buffer: number | null
   /** When a lot must have room at the next station: before it may leave this one, or before it may begin here. */
   readonly blocking: 'afterService' | 'beforeService'
+  /** Under the priority rule a more urgent lot takes the machine from one that is worked on, which goes on later. */
+  readonly preemptive: boolean
   readonly pool: string | null
   /** Operators that one running machine needs. */
   readonly operators: number
@@ -68,8 +40,10 @@ export interface StationSpec {
   readonly failure: FailureSpec | null
   /** Short stops that an operator clears: rate per operating hour and length [ms]. */
   readonly minorStops: { readonly perHour: number; readonly length: number } | null
-  /** Preventive service: its length [ms] and cost [cent]. */
-  readonly service: { readonly time: Distribution; readonly cost: number } | null
+  readonly service: ServiceSpec | null
+  readonly wear: WearSpec | null
+  readonly meanShifts: MeanShiftSpec | null
+  readonly chart: ControlChartSpec | null
   /** Machine cost per scheduled hour and machine: energy, space and, where it has no value in the books, its wear [cent]. */
   readonly rate: number
   /**

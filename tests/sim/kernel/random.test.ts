@@ -5,6 +5,7 @@ import {
   createStream,
   exponential,
   gamma,
+  hypergeometric,
   keyed,
   nextWord,
   normal,
@@ -131,6 +132,22 @@ describe('the distributions have their moments and tails', () => {
   it('binomial at its ends', () => {
     const stream = createStream(1, 'ends')
     expect([binomial(stream, 5, 0), binomial(stream, 5, 1), binomial(stream, 0, 0.5)]).toEqual([0, 5, 0])
+    // So small that 1 − p is 1.
+    expect(binomial(stream, 1000, 1e-20)).toBe(0)
+  })
+
+  it.each([
+    [20, 5, 8],
+    [10, 9, 4],
+    [6, 3, 6],
+  ])('hypergeometric: out of %i with %i marked, %i taken', (all, marked, size) => {
+    const x = sample((stream) => hypergeometric(stream, all, marked, size))
+    const mean = (size * marked) / all
+    expectMean(x, (v) => v, mean)
+    const variance = all > 1 ? (mean * (1 - marked / all) * (all - size)) / (all - 1) : 0
+    if (variance > 0) expectMean(x, (v) => (v - mean) ** 2, variance)
+    expect(Math.max(...x)).toBeLessThanOrEqual(Math.min(marked, size))
+    expect(Math.min(...x)).toBeGreaterThanOrEqual(Math.max(0, size + marked - all))
   })
 
   it.each([0.3, 4])('Poisson of mean %f', (mean) => {

@@ -1,6 +1,7 @@
 /** The floor against timetables that can be reckoned by hand. Times in minutes. */
 import { describe, expect, it } from 'vitest'
 import { accounts, DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/index'
+import type { OperationSpec } from '../../../src/sim/scenario/floor'
 import {
   advance,
   always,
@@ -298,7 +299,7 @@ describe('inspection', () => {
 
   it('of the second time through does not charge material that is used for the first time', () => {
     const json = rejecting(1)
-    const [first, second] = json.items[2]!.route as [never, never]
+    const [first, second] = json.items[2]!.route as [OperationSpec, OperationSpec]
     // Everything is rejected once; the second time nobody looks any more, because the limit lets it by.
     const scenario = {
       ...json,
@@ -308,8 +309,8 @@ describe('inspection', () => {
           ...json.items[2]!,
           route: [
             {
-              ...(first as object),
-              inspection: { detection: 1, falseReject: 0.5, reworkFrom: 0, reworkLimit: 5, holdTime: 0 },
+              ...first,
+              inspection: { ...first.inspection!, falseReject: 0.5, reworkLimit: 5, holdTime: 0 },
             },
             second,
           ],

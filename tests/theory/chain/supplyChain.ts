@@ -30,9 +30,13 @@ export interface Stage {
 export const SUPPLIER = 'brewery'
 
 /** Stages in their order are the stock points; the supplier brings what was ordered after the lead time. */
-export function supplyChain(stages: readonly Stage[], lead: DistributionJson): Scenario {
+export const supplyChain = (stages: readonly Stage[], lead: DistributionJson): Scenario =>
+  scenarioOf(supplyChainJson(stages, lead))
+
+/** The same as its file. */
+export function supplyChainJson(stages: readonly Stage[], lead: DistributionJson): CompanyJson {
   const roads = stages.filter(({ source }) => source !== SUPPLIER)
-  return scenarioOf({
+  return {
     id: 'chain',
     length: '9000 y',
     company: { cash: 0, creditLine: 0, holdingRate: 0, attention: 1, returnCost: 0 },
@@ -69,7 +73,7 @@ export function supplyChain(stages: readonly Stage[], lead: DistributionJson): S
     planning: [],
     programmes: [],
     unlocked: [],
-  })
+  }
 }
 
 /** One unit each, as a Poisson process of this rate a minute. */

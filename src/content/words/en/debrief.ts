@@ -140,6 +140,7 @@ export const debrief = {
       holding: 'Holding stock',
       programmes: 'Pro-grammes',
       returns: 'Returns',
+      inspection: 'Inspection',
       interest: 'Interest',
     } as Readonly<Record<string, string>>,
     none: 'Nothing was spent yet.',

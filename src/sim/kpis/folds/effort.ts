@@ -14,7 +14,7 @@ export const effort = together(books, stationTime, rejectedWork)
 
 /** Worth of machine time by kind [cent]. */
 export interface Effort {
-  /** Time lost in these states. */
+  /** Time lost in these states; of downtime, also work that failures undid. */
   readonly down: number
   readonly maintenance: number
   readonly quality: number
@@ -36,7 +36,7 @@ export function effortOf(sum: Float64Array, model: Model): Effort {
     )
   const lost = (state: number) => worth((first) => sum[first + state]!)
   return {
-    down: lost(place.down),
+    down: lost(place.down) + lost(place.undone),
     maintenance: lost(place.maintenance),
     quality: lost(place.quality),
     setup: lost(place.setup),

@@ -24,10 +24,10 @@ function lostWork(model: Model): { scrapped: Float64Array; reworked: Float64Arra
   const reworked = new Float64Array(model.stations.length * count)
   for (const [product, { route }] of model.products.entries()) {
     for (const [last, { station, inspection }] of route.entries()) {
-      if (inspection === null) continue
-      scrapped[station * count + product] = workBetween(model, product, 0, last)
-      if (inspection.reworkFrom === null) continue
-      reworked[station * count + product] = workBetween(model, product, inspection.reworkFrom, last)
+      const place = station * count + product
+      if (inspection !== null || scrapped[place] === 0) scrapped[place] = workBetween(model, product, 0, last)
+      if (inspection === null || inspection.reworkFrom === null) continue
+      reworked[place] = workBetween(model, product, inspection.reworkFrom, last)
     }
   }
   return { scrapped, reworked }

@@ -9,7 +9,7 @@ import { fold } from '../kpi'
 
 export type MachineState = Parameters<Facts['machineTurned']>[3]
 
-/** Places of the sums of one station: ms by state, then process and nominal ms of lots begun and nominal ms of units rejected, and the units begun and rejected. */
+/** Places of the sums of one station: ms by state, then process and nominal ms of lots begun and nominal ms of units rejected, the units begun and rejected, and ms of work that failures undid. */
 export const place = {
   off: 0,
   down: 1,
@@ -24,8 +24,12 @@ export const place = {
   rejected: 10,
   unitsBegun: 11,
   unitsRejected: 12,
-} as const satisfies Record<MachineState | 'process' | 'nominal' | 'rejected' | 'unitsBegun' | 'unitsRejected', number>
-export const STATION_STRIDE = 13
+  undone: 13,
+} as const satisfies Record<
+  MachineState | 'process' | 'nominal' | 'rejected' | 'unitsBegun' | 'unitsRejected' | 'undone',
+  number
+>
+export const STATION_STRIDE = 14
 
 /** Nominal time of one unit of each product at each station: the mean over its visits there [ms]. */
 function unitTimes(model: Model): Float64Array {
@@ -67,6 +71,15 @@ export const stationTime = fold({
       sum[first + place.process]! += process
       sum[first + place.nominal]! += nominal
       sum[first + place.unitsBegun]! += quantity
+    },
+    workLost: ({ sum }, _at, _job, station, done, anew) => {
+      if (anew) sum[station * STATION_STRIDE + place.undone]! += done
+    },
+    jobInterrupted: ({ sum }, _at, _job, station, quantity, left, nominal) => {
+      const first = station * STATION_STRIDE
+      sum[first + place.process]! -= left
+      sum[first + place.nominal]! -= nominal
+      sum[first + place.unitsBegun]! -= quantity
     },
     unitsScrapped: (tally, _at, station, product, quantity) => {
       const time = tally.unitTime[station * tally.products + product]!

@@ -5,6 +5,7 @@
 
 import { flag, quantity } from '../../params'
 import { support } from '../../processes/programme'
+import { setServiceInterval } from '../../processes/service'
 import { HOUR } from '../../units'
 import { because, lever } from '../lever'
 import { adoptionTime, programmeCost } from '../programmeCost'
@@ -27,7 +28,9 @@ export const tpm = lever({
     return stations.every(({ serviceInterval }) => serviceInterval === wanted) ? because('noChange') : null
   },
   apply: (world, { on, interval }) => {
-    for (const station of world.stations) station.serviceInterval = on ? interval * HOUR : 0
+    for (let station = 0; station < world.stations.length; station++) {
+      setServiceInterval(world, station, on ? interval * HOUR : 0)
+    }
     support(world, 'tpm', on)
   },
   cost: (world, { on }) => programmeCost(world, 'tpm', on),

@@ -17,6 +17,8 @@ export interface ControlChart<P extends Params = Params> {
   readonly params: P
   /** Memory of a fresh chart. */
   readonly start: (args: Args<P>) => ChartMemory
+  /** Distance from its centre line, or from zero, at which what the chart plots is a signal. */
+  readonly limit: (args: Args<P>) => number
   /** The next point, in standard deviations of the sample mean; the memory handed in is not changed. */
   readonly observe: (memory: ChartMemory, z: number, args: Args<P>) => Reading
 }

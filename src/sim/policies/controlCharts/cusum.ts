@@ -15,6 +15,7 @@ export const cusum = controlChart({
     headstart: quantity({ unit: '', min: 0, max: 5, step: 0.05, initial: 0 }),
   },
   start: ({ headstart }) => [headstart, headstart],
+  limit: ({ decision }) => decision,
   observe: ([up = 0, down = 0], z, { reference, decision }) => {
     const memory = [Math.max(0, up + z - reference), Math.max(0, down - z - reference)]
     return { memory, signal: memory.some((sum) => sum > decision) }

@@ -11,6 +11,7 @@ export const ewma = controlChart({
     limits: quantity({ unit: '', min: 1, max: 5, step: 0.01, initial: 2.8 }),
   },
   start: () => [0],
+  limit: (design) => ewmaLimit(design),
   observe: ([average = 0], z, design) => {
     const next = design.weight * z + (1 - design.weight) * average
     return { memory: [next], signal: Math.abs(next) > ewmaLimit(design) }

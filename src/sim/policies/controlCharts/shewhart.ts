@@ -8,5 +8,6 @@ export const shewhart = controlChart({
     limits: quantity({ unit: '', min: 1, max: 5, step: 0.1, initial: 3 }),
   },
   start: () => [],
+  limit: ({ limits }) => limits,
   observe: (memory, z, { limits }) => ({ memory, signal: Math.abs(z) > limits }),
 })

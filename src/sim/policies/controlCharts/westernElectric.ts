@@ -9,6 +9,7 @@ import { controlChart } from './controlChart'
 export const westernElectric = controlChart({
   params: { twoOfThree: flag(true), fourOfFive: flag(true), eightInARow: flag(true) },
   start: () => [],
+  limit: () => 3,
   observe: (memory, z, rules) => {
     const points = [z, ...memory]
     return { memory: points.slice(0, POINTS_BACK), signal: breaksRule(points, rules) }

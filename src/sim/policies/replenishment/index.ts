@@ -37,13 +37,6 @@ export function replenishmentPolicy(id: string): ReplenishmentPolicy {
   return policy
 }
 
-/** Policies whose levels are stated, and the arguments that state them: numbers, all of them. */
-export const statedLevels: Readonly<Partial<Record<ReplenishmentPolicyId, readonly string[]>>> = {
-  fixedQuantity: ['reorderPoint', 'quantity'],
-  minMax: ['reorderPoint', 'orderUpTo'],
-  baseStockLevel: ['level'],
-}
-
 /** Rules that answer a quantity at each review; the policies above answer levels. */
 export const orderingRules = { passThrough, constantLevel, orderUpTo, anchorAndAdjust } as const
 
