@@ -54,6 +54,7 @@ export function keepHistories(model: Model): HistoryKeeper {
     stockMoved: (at, point, onHand) => change(at, point, onHand - levels[point]!),
     jobQueued: (at, _job, station, quantity) => change(at, queueAt + station, quantity),
     jobStarted: (at, _job, station, quantity) => change(at, queueAt + station, -quantity),
+    jobInterrupted: (at, _job, station, quantity) => change(at, queueAt + station, quantity),
     jobReleased: (at, _job, _product, quantity) => change(at, wipAt, quantity),
     jobCompleted: (at, _job, _product, good) => change(at, wipAt, -good),
     unitsScrapped: (at, _station, _product, quantity) => change(at, wipAt, -quantity),

@@ -51,7 +51,11 @@ export interface Facts {
   jobQueued(at: number, job: number, station: number, quantity: number): void
   /** Processing began (any setup is over): `process` is what it will take if nothing intervenes, `nominal` the mean without minor stops [ms]. */
   jobStarted(at: number, job: number, station: number, quantity: number, process: number, nominal: number): void
+  /** A more urgent lot took the machine: the lot waits again, with so much of what `jobStarted` told not done [ms]. */
+  jobInterrupted(at: number, job: number, station: number, quantity: number, left: number, nominal: number): void
   jobFinished(at: number, job: number, station: number, quantity: number): void
+  /** A lot left a station for the next, where it will be at `arrives`. */
+  jobSent(at: number, job: number, from: number, to: number, arrives: number): void
   /** A lot left the plant floor as finished goods: flow time from release, of which touched, and lateness against its due date [ms]. */
   jobCompleted(
     at: number,
@@ -183,7 +187,9 @@ export function telling(listeners: readonly Listener[]): Facts {
     ruleBroken: heard(listeners.map(({ ruleBroken: hear }) => hear)),
     jobQueued: heard(listeners.map(({ jobQueued: hear }) => hear)),
     jobStarted: heard(listeners.map(({ jobStarted: hear }) => hear)),
+    jobInterrupted: heard(listeners.map(({ jobInterrupted: hear }) => hear)),
     jobFinished: heard(listeners.map(({ jobFinished: hear }) => hear)),
+    jobSent: heard(listeners.map(({ jobSent: hear }) => hear)),
     jobCompleted: heard(listeners.map(({ jobCompleted: hear }) => hear)),
     jobEnded: heard(listeners.map(({ jobEnded: hear }) => hear)),
     unitsInspected: heard(listeners.map(({ unitsInspected: hear }) => hear)),

@@ -51,6 +51,9 @@ export interface Job {
   /** Units for which room is kept at its next station (blocking before service). */
   reserved: number
   touched: number
+  /** What the operation that it has begun takes [ms], and what was left of it when it was interrupted; 0: it was not. */
+  process: number
+  left: number
   firstPass: boolean
   /** It has the material of all its operations with it. */
   kitted: boolean
@@ -126,8 +129,6 @@ export interface Machine {
   attended: boolean
 }
 
-/** Factors on what a station's work is made of. */
-export type Effects = Record<StationParameter, number>
 /** The process of one machine as far as it may leave its target. */
 export interface Process {
   /** How far the mean is off target, in sigmas: nobody knows. 0: on target. */
@@ -141,6 +142,9 @@ export interface Process {
   searching: boolean
   stream: Stream
 }
+
+/** Factors on what a station's work is made of. */
+export type Effects = Record<StationParameter, number>
 
 export interface Station {
   readonly index: number

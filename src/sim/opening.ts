@@ -11,7 +11,6 @@ import { placeOrder } from './processes/fulfilment'
 import { createJob, turnTo } from './processes/job'
 import { createShipment } from './processes/lane'
 import { luckOf } from './processes/luck'
-import { priceOf } from './processes/offer'
 import { createPurchase } from './processes/purchasing'
 import { quotedLeadTime } from './processes/receiving'
 import { activity } from './processes/satisfaction'
@@ -72,8 +71,7 @@ export function layOutTransit(world: World): void {
       const since = what === 'order' ? model.points[point]!.orderDelay : quotedLeadTime(world, point, offer)
       purchase.orderedAt = arrives - Math.round(since)
       purchase.known = what === 'goods'
-      const { lane, supplier } = model.points[point]!.offers[offer]!
-      if (supplier >= 0) purchase.price = priceOf(world, model.points[point]!.offers[offer]!, quantity)
+      const { lane } = model.points[point]!.offers[offer]!
       if (what === 'goods' && lane >= 0) putOnTheRoad(world, purchase, lane, arrives)
       else schedule(world.calendar, arrives, purchase.slot)
     }

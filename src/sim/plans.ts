@@ -20,6 +20,10 @@ export interface Plant {
   release: string
   /** Whether the rule wants cards of every station. */
   usesCards: boolean
+  /** Where production and transport have cards of their own, those of each station's inbound store; 0: one card for both. */
+  moveCards: number
+  /** A finished lot keeps its card until its goods are taken from the shelf. */
+  finishedCards: boolean
   cap: number
   /** Station that pulls the rope; -1: none. And the lots between release and their completion there. */
   drum: number
@@ -67,6 +71,8 @@ export interface Making {
   pipeline: number
   /** Units ordered in this week, or drawn for other lots. */
   thisWeek: number
+  /** Units left in each finished lot on the shelf that holds a card, oldest first. */
+  containers: number[]
   forecast: Forecast
   /** Under a master schedule: units to be started in each of the coming weeks, the next first. */
   planned: number[]

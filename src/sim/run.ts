@@ -8,7 +8,6 @@ import { REFERENCES } from './floor'
 import { nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { Overload } from './kernel/overload'
-import { createStream, luckOfSeed } from './kernel/random'
 import { takeAt } from './kernel/waitingLine'
 import { leverOf } from './levers'
 import type { Refusal, Said } from './levers/lever'
@@ -151,29 +150,6 @@ export function replay(
 /** Fingerprint of the state; equal in every engine. */
 export function hash(world: World): string {
   return hashOf(world, ['tell', 'clock', ...REFERENCES])
-}
-
-/** Gives every source of chance another future, from now on: for look-ahead. The past stays. */
-export function reseed(world: World, seed: number): void {
-  const visit = (name: string, streams: readonly { stream: Int32Array }[]): void => {
-    for (const [index, owner] of streams.entries()) owner.stream.set(createStream(seed, `${name}:${index}`))
-  }
-  world.luck = luckOfSeed(seed)
-  visit('machine', world.machines)
-  visit(
-    'shift',
-    world.machines.flatMap(({ process }) => (process === null ? [] : [process])),
-  )
-  visit('pool', world.pools)
-  visit('lane', world.lanes)
-  visit('segment', world.segments)
-  visit('work', world.workOrders)
-  const disruptions = world.lanes.map(({ disruptionStream }) => ({ stream: disruptionStream }))
-  visit('disruption', disruptions)
-  for (const [index, supplier] of world.suppliers.entries()) {
-    supplier.leadStream.set(createStream(seed, `lead:${index}`))
-    supplier.outageStream.set(createStream(seed, `outage:${index}`))
-  }
 }
 
 /** The ids of a kind that the company has. */

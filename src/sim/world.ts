@@ -12,7 +12,7 @@ import type { WaitingLine } from './kernel/waitingLine'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
 import type { Forecast, Making, Plant, WorkOrders } from './plans'
-import type { ContractTerms } from './scenario/contract'
+import type { Offer, Supplier } from './supply'
 
 export type { Asset, Programme, Project, Task } from './change'
 export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
@@ -86,41 +86,6 @@ export interface Consignment {
   open: boolean
 }
 
-export interface Supplier {
-  available: boolean
-  qualified: boolean
-  qualifying: boolean
-  since: number
-  /** Purchases ready but held by an outage. */
-  held: number[]
-  /** What is owed to him, in the order in which it is to be paid: when [ms], and how much [cent]. */
-  bills: { dueAt: number; amount: number }[]
-  outageStream: Stream
-  leadStream: Stream
-  slot: number
-  qualifiedSlot: number
-  paymentSlot: number
-}
-
-/** What a supplier has in hand of one item. */
-export interface Offer {
-  /** When he will have made what is ordered so far, and when the last of it will be ready [ms]. */
-  freeAt: number
-  lastReady: number
-  contract: Contract | null
-  slot: number
-}
-
-/** A contract in force. */
-export interface Contract {
-  terms: ContractTerms
-  endsAt: number
-  /** The present period, and units ordered in it. */
-  periodBegan: number
-  periodEnds: number
-  taken: number
-}
-
 export interface Lane {
   mode: number
   perWeek: number
@@ -132,8 +97,7 @@ export interface Lane {
   /** Since when each of them waits [ms], and how many units they are together. */
   joinedAt: number[]
   waitingUnits: number
-  /** Units of the first of them that went ahead with the last vehicle, and when that one arrives [ms]. */
-  begun: number
+  /** When the last vehicle that left arrives [ms]. */
   lastArrival: number
   /** Departure rule; units that must wait; wait after which a vehicle leaves with less [ms], -1: never. */
   rule: string

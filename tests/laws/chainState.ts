@@ -80,18 +80,21 @@ function lanes(world: World): string[] {
   return [
     ...world.lanes.flatMap((lane, index) => {
       const { id } = world.model.lanes[index]!
-      const units = lane.waiting.map((cargo) => world.consignments[cargo]!.quantity)
+      const units = sum(lane.waiting, (cargo) => world.consignments[cargo]!.quantity)
       return [
-        ...same(`units that wait for ${id}`, lane.waitingUnits, sum(units, (each) => each) - lane.begun),
+        ...same(`units that wait for ${id}`, lane.waitingUnits, units),
         ...same(`consignments that wait for ${id}`, lane.joinedAt.length, lane.waiting.length),
-        ...(lane.begun === 0 || lane.begun < units[0]! ? [] : [`${lane.begun} of the first on ${id} went ahead`]),
         ...(lane.joinedAt.every((at, place) => at <= (lane.joinedAt[place + 1] ?? world.now))
           ? []
           : [`${id}: out of turn`]),
       ]
     }),
-    ...world.shipments.flatMap(({ serial, open, quantity, arrives, lane }) =>
-      !open || (quantity > 0 && arrives >= world.now) ? [] : [`shipment ${serial} of ${lane} carries ${quantity}`],
-    ),
+    ...world.shipments.flatMap(({ serial, open, cargo, quantity, arrives }) => {
+      const units = sum(cargo, (each) => world.consignments[each]!.quantity)
+      return [
+        ...(open ? same(`units of shipment ${serial}`, quantity, units) : []),
+        ...(open && arrives < world.now ? [`shipment ${serial} should have arrived`] : []),
+      ]
+    }),
   ]
 }

@@ -32,14 +32,23 @@ const time = (...means: string[]): fc.Arbitrary<DistributionJson> =>
 const shapes = fc.record({
   machines: fc.constantFrom(1, 1, 2),
   buffer: fc.constantFrom(null, 0, 1, 7, 30),
+  blocking: fc.constantFrom('afterService' as const, 'afterService' as const, 'beforeService' as const),
   pool: fc.constantFrom(null, 'people'),
   operators: fc.constantFrom(0, 1, 2),
   setup: fc.constantFrom(constant('0 min'), constant('15 min'), exponential('20 min')),
   rate: fc.constantFrom(0, 13.37),
   asset: fc.constantFrom(null, { value: 999.99, life: '10 d' }, { value: 12_000, life: '5 y' }),
   places: fc.constantFrom(4),
-  moveTime: fc.constantFrom('0 min', '4 min'),
-  dispatching: fc.constantFrom('fifo', 'earliestDueDate', 'shortestProcessingTime', 'criticalRatio', 'sameFamilyFirst'),
+  moveTime: time('0 min', '4 min'),
+  dispatching: fc.constantFrom(
+    'fifo',
+    'earliestDueDate',
+    'shortestProcessingTime',
+    'criticalRatio',
+    'sameFamilyFirst',
+    'priority',
+  ),
+  preemptive: fc.boolean(),
 })
 
 const stationChanges = fc
@@ -200,6 +209,9 @@ const plan = fc.record({
     { policy: 'push', args: {} },
     { policy: 'conwip', args: { cap: 3 } },
     { policy: 'kanban', args: { cards: 2 } },
+    { policy: 'kanban', args: { cards: 2, finishedCards: true } },
+    { policy: 'kanban', args: { cards: 3, moveCards: 1 } },
+    { policy: 'rope', args: { drum: 's0', cap: 2 } },
   ),
   adoptionTime: fc.constantFrom('0 d', '2 w', '52 w'),
   perStation: fc.boolean(),
@@ -209,6 +221,7 @@ const plan = fc.record({
   crew: fc.constantFrom(null, 0, 1),
   shift: fc.constantFrom(always, dayShift),
   opening: fc.boolean(),
+  errands: fc.constantFrom(null, '3 h', '2 d'),
 })
 
 const unlocked = [
@@ -447,6 +460,18 @@ function jsonOf({
     openingLots: p.opening
       ? products.map(({ id, route = [] }) => ({ product: id, quantity: 5, station: route[route.length - 1]!.station }))
       : [],
+    workOrders:
+      p.errands === null
+        ? []
+        : [1, 2].map((priority) => ({
+            id: `errands${priority}`,
+            product: 'p0',
+            interarrival: exponential(p.errands!),
+            quantity: { family: 'geometric', mean: 3 },
+            allowance: { least: 2, most: 9 },
+            priority,
+            turnedAway: priority === 2,
+          })),
     programmes: ['releaseRule', 'justInTime', 'tpm'].map((lever) => ({
       lever,
       adoptionTime: p.adoptionTime,

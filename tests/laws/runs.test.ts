@@ -106,6 +106,9 @@ describe('flows', () => {
         transferReceived: (_at, point, _from, quantity) => add(received, point, quantity),
         stockMoved: (_at, point, onHand, change) => {
           add(moved, point, change)
+          const { makes } = model.points[point]!
+          // What is finished and does not come to the shelf goes back to whoever ordered the work.
+          if (makes >= 0 && change > 0) sold.income -= change * model.products[makes]!.price
           expect(model.scenario.stockPoints[point]!.initial + moved.get(point)!).toBe(onHand)
         },
         jobPlanned: (_at, _job, _product, quantity) => {
@@ -114,8 +117,12 @@ describe('flows', () => {
         jobReleased: (_at, _job, _product, quantity) => {
           made.released += quantity
         },
-        jobCompleted: (_at, _job, _product, good) => {
+        workTurnedAway: (_at, _job, _product, quantity) => {
+          made.planned -= quantity
+        },
+        jobCompleted: (_at, _job, product, good) => {
           made.completed += good
+          sold.income += good * model.products[product]!.price
         },
         unitsScrapped: (_at, _station, _product, quantity) => {
           made.scrapped += quantity
@@ -153,7 +160,10 @@ describe('flows', () => {
     }
     const pipeline = world.making.reduce((sum, { pipeline: units }) => sum + units, 0)
     const opening = openingLots.reduce((sum, { quantity }) => sum + quantity, 0)
-    expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline)
+    const errands = world.jobs
+      .filter(({ place, source }) => place !== 'free' && source >= 0)
+      .reduce((sum, { quantity }) => sum + quantity, 0)
+    expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline + errands)
     expect(made.released).toBe(made.completed + made.scrapped + world.plants[0]!.wipUnits)
     const customers = world.orders.filter(({ open: is, segment }) => is && segment >= 0)
     const backlog = customers.reduce((sum, { filled, quantity }) => sum + (filled ? 0 : quantity), 0)
@@ -195,6 +205,7 @@ describe('Little’s law, exactly', () => {
           waits += at - waitingSince.get(job)!
           waitingSince.delete(job)
         },
+        jobInterrupted: (at, job) => waitingSince.set(job, at),
         jobFinished: (_at, job) => {
           finished = job
         },
@@ -218,7 +229,7 @@ describe('Little’s law, exactly', () => {
     const rest = [...said]
     const end = WEEK
     const until = (at: number): void => {
-      while (world.now < at) {
+      while (world.now < at && !world.over) {
         const next = Math.min(at, Math.floor(nextTime(world.calendar)) + 1)
         const span = next - 1 > world.now ? next - 1 - world.now : 0
         gather(span)
@@ -255,7 +266,7 @@ describe('Little’s law, exactly', () => {
   it('and in the first shift', () => managed(10, little))
 })
 
-it('a machine runs for as long as the lots that it worked on took, whatever interrupted them', () =>
+it('machines run for as long as the lots that they worked on took, whatever interrupted them', () =>
   drawn(60, (model, said) => {
     let running = 0
     let work = 0
@@ -274,6 +285,9 @@ it('a machine runs for as long as the lots that it worked on took, whatever inte
         },
         workLost: (_at, job, _station, done, anew) => {
           work += anew ? done : done - begun.get(job)!
+        },
+        jobInterrupted: (_at, _job, _station, _quantity, left) => {
+          work -= left
         },
       },
     ])

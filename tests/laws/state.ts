@@ -2,6 +2,7 @@
 import { account } from '../../src/sim/accounts'
 import type { Job } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
+import { membersOf } from '../../src/sim/kernel/waitingLine'
 import { journeys, shelves } from './chainState'
 import { same, sum } from './sums'
 
@@ -35,7 +36,7 @@ function lots(world: World): string[] {
         `pipeline of ${product}`,
         units,
         sum(
-          living(world).filter((job) => job.product === product),
+          living(world).filter((job) => job.product === product && job.source < 0),
           (job) => job.quantity,
         ),
       ),
@@ -66,29 +67,56 @@ function stations(world: World): string[] {
       (job) => isDone(world, job) && world.model.products[job.product]!.route[job.operation]!.station === index,
     )
     const { spec } = world.model.stations[index]!
+    const shelved = containersOf(world, index).length
     return [
-      ...same(`lots at ${spec.id}`, station.lots, here.length),
+      ...same(`lots at ${spec.id}`, station.lots, here.length + shelved),
       ...same(
         `units coming to ${spec.id}`,
         station.buffered,
         sum(coming, (job) => job.quantity),
       ),
       ...same(`queue at ${spec.id}`, station.queue.count, here.filter(({ place }) => place === 'queue').length),
-      ...same(`store at ${spec.id}`, station.stored, here.filter(({ place }) => place === 'stored').length),
+      ...same(
+        `room kept at ${spec.id}`,
+        station.reserved,
+        sum(onFloor(world), (job) => (keepsRoomAt(world, job) === index ? job.reserved : 0)),
+      ),
+      ...same(`store at ${spec.id}`, station.stored, here.filter(({ place }) => place === 'stored').length + shelved),
       ...same(`lots that want to ${spec.id}`, station.wanting.length, wanting.length),
       ...(fits(world, index, here, coming) ? [] : [`too much before ${spec.id}`]),
     ]
   })
 }
 
+/** Station at which room is kept for the lot until it leaves its machine. */
+function keepsRoomAt(world: World, job: Job): number {
+  const { route } = world.model.products[job.product]!
+  return job.reserved > 0 ? route[job.operation + 1]!.station : -1
+}
+
+/** Finished lots on the shelf that hold a card of the station. */
+const containersOf = (world: World, station: number): number[] =>
+  world.making.flatMap(({ containers }, product) => {
+    const { route } = world.model.products[product]!
+    return route[route.length - 1]?.station === station ? containers : []
+  })
+
 /** Room before the station is kept to, but for lots sent back, lots of the opening, and what cards let in. */
 function fits(world: World, index: number, here: readonly Job[], coming: readonly Job[]): boolean {
   const { buffer, installed } = world.stations[index]!
   const { openingLots, planning } = world.model.scenario
   const carded = planning[0]!.release.policy === 'kanban' || world.programmes.some(({ launched }) => launched)
+  // A lot that gave way to a more urgent one is back in the queue, whatever the room.
+  if (coming.some(({ left }) => left > 0)) return true
   if (buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
   if (buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= installed
-  return coming.length < 2 || world.stations[index]!.buffered <= buffer
+  // Under blocking before service, lots that may not begin wait on idle machines.
+  const { spec, machines: bays } = world.model.stations[index]!
+  const idle = spec.blocking === 'beforeService' ? bays.filter((m) => world.machines[m]!.job < 0) : []
+  const before = membersOf(world.stations[index]!.queue).slice(idle.length)
+  const moving = coming.filter(({ place }) => place === 'moving')
+  const units = sum(before, (job) => world.jobs[job]!.quantity) + sum(moving, ({ quantity }) => quantity)
+  return before.length + moving.length < 2 || units <= buffer
 }
 
 function machines(world: World): string[] {
@@ -130,7 +158,8 @@ function people(world: World): string[] {
 /** Cents in a lot: material of the operations begun; of one sent back, of those that it has been through before. */
 function centsIn(world: World, job: Job): number {
   const { route } = world.model.products[job.product]!
-  const begun = job.place === 'machine' && !isDone(world, job) ? job.operation : job.operation - 1
+  const inHand = (job.place === 'machine' && !isDone(world, job)) || job.left > 0
+  const begun = inHand ? job.operation : job.operation - 1
   const last = Math.max(begun, job.redone)
   return last < 0 ? 0 : job.quantity * route[last]!.valueAdded
 }

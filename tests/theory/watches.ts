@@ -83,6 +83,30 @@ export function visits(limit: number): Watch {
   }
 }
 
+/** Lots that a station has finished (`passed`), their times from release until then, and those in its output store (`stored`). */
+export function passage(station: number): Watch {
+  const releasedAt = new Map<number, number>()
+  const stored = level()
+  let passed = 0
+  let until = 0
+  return {
+    listener: {
+      jobReleased: (now, job) => releasedAt.set(job, now),
+      jobFinished: (now, job, at) => {
+        if (at !== station) return
+        passed++
+        until += (now - releasedAt.get(job)!) / MINUTE
+        releasedAt.delete(job)
+        stored.change(now, 1)
+      },
+      jobSent: (now, _job, from) => {
+        if (from === station) stored.change(now, -1)
+      },
+    },
+    totals: (now) => ({ passed, until, stored: stored.area(now) }),
+  }
+}
+
 /** Of each product, how many lots are done (`done0` …) and how long they were in the system and not worked on (`delay0` …). */
 export function classes(products: number): Watch {
   const done = Array.from({ length: products }, () => 0)

@@ -5,25 +5,25 @@ import { count, duration, id, money, share, span } from './basics'
 
 const terms = z
   .object({
-    price: money.describe('Price of a unit while it is in force'),
+    price: money.describe('Price of a unit while it is in force [currency]'),
     period: span.default(604_800_000).describe('Period of the commitment'),
-    commitment: count.default(0).describe('Units to be ordered in each period'),
-    flexibility: share.default(0).describe('Share of the commitment that may be left without penalty'),
-    shortfallPenalty: money.default(0).describe('Penalty for each unit that is ordered less than that'),
-    reserved: count.default(0).describe('Units a week that are made for us beyond the capacity of the offer'),
-    reservationFee: money.default(0).describe('Cost of one of them in a week, used or not'),
+    commitment: count.default(0).describe('To be ordered in each period [units]'),
+    flexibility: share.default(0).describe('Share of the commitment that may be left without penalty [1]'),
+    shortfallPenalty: money.default(0).describe('Penalty for each unit that is ordered less than that [currency]'),
+    reserved: count.default(0).describe('Made for us beyond the capacity of the offer [units a week]'),
+    reservationFee: money.default(0).describe('Cost of one of them in a week, used or not [currency]'),
     readyWithin: duration.default(0).describe('Time from order to readiness beyond which the supplier pays'),
-    latePenalty: money.default(0).describe('What he pays for each unit of an order that is later'),
+    latePenalty: money.default(0).describe('What he pays for each unit of an order that is later [currency]'),
     length: span.describe('How long it is in force'),
-    breakFee: money.default(0).describe('Cost of ending it before'),
+    breakFee: money.default(0).describe('Cost of ending it before [currency]'),
   })
   .strict()
 
 export const contract = z
   .object({
-    supplier: id,
-    item: id,
+    supplier: id.describe('Who offers it'),
+    item: id.describe('What it is about'),
     inForce: z.boolean().default(false).describe('In force when the run opens'),
-    terms,
+    terms: terms.describe('What both sides are held to'),
   })
   .strict()

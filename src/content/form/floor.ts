@@ -86,6 +86,10 @@ export const station = z
       .describe(
         'When a lot must have room at its next station: before it may leave this one, or before it may begin here',
       ),
+    preemptive: z
+      .boolean()
+      .default(false)
+      .describe('Under the priority rule a more urgent lot takes the machine from one that is worked on'),
     pool: id.nullable().default(null).describe('Operators who run it; null: it runs by itself, round the clock'),
     operators: count.max(10).default(1).describe('Operators that one running machine needs [people]'),
     setup: time.prefault('0 s').describe('Time of a change of family'),

@@ -14,7 +14,9 @@ export const failure = z
           .max(1e9)
           .transform((mean) => ({ mean, counted: true })),
       ])
-      .describe('Mean life as new: a length of time, or under the clock of operations a number of units worked on'),
+      .describe(
+        'Mean life as new: a length of time, or under the clock of operations a number of units worked on [units]',
+      ),
     shape: z.number().min(0.5).max(10).default(1).describe('Weibull shape [1]: 1 failures by chance, above: by age'),
     clock: z
       .enum(['operating', 'calendar', 'operations'])
@@ -49,9 +51,13 @@ export const service = z
     by: z.enum(['operating', 'calendar', 'condition']).default('operating').describe('What makes service due'),
     condition: z
       .object({
-        threshold: z.number().min(0).max(2).describe('Service is called for where the condition seen is beyond this'),
-        error: share.describe('Standard deviation of the condition seen around the true one'),
-        cost: money.default(0).describe('Cost of looking at one machine on one round'),
+        threshold: z
+          .number()
+          .min(0)
+          .max(2)
+          .describe('Service is called for where the condition seen is beyond this [1]'),
+        error: share.describe('Standard deviation of the condition seen around the true one [1]'),
+        cost: money.default(0).describe('Cost of looking at one machine on one round [currency]'),
       })
       .strict()
       .nullable()
@@ -70,7 +76,9 @@ export const service = z
 
 export const wear = z
   .object({
-    slower: share.default(0).describe('Growth of process times per hour at work since renewal'),
-    wider: share.default(0).describe('Growth of sigma per hour at work since renewal'),
+    slower: share
+      .default(0)
+      .describe('Growth of process times since renewal, as a share of them as new [1 per hour at work]'),
+    wider: share.default(0).describe('Growth of sigma since renewal, as a share of it as new [1 per hour at work]'),
   })
   .strict()

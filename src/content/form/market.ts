@@ -7,37 +7,40 @@ const demand = z
   .discriminatedUnion('process', [
     z
       .object({
-        process: z.literal('customers'),
+        process: z.literal('customers').describe('Buyers with a mood'),
         trend: z
           .number()
           .min(-1)
           .max(10)
           .default(0)
-          .describe('Growth a week as a share of the opening; below 0, demand dies away in a straight line'),
+          .describe('Growth a week as a share of the opening; below 0, demand dies away in a straight line [1]'),
       })
       .strict()
       .describe('Buyers who think of ordering at random, more of them and more often when they are content'),
     z
       .object({
-        process: z.literal('renewal'),
+        process: z.literal('renewal').describe('After independent times'),
         interarrival: time.describe('Time from one order to the next'),
-        quantity: countDistribution.describe('Units in an order; an order of none is none'),
+        quantity: countDistribution.describe('Size of an order; an order of none is none [units]'),
       })
       .strict()
       .describe('Orders after independent times'),
     z
       .object({
-        process: z.literal('periodic'),
-        every: duration,
+        process: z.literal('periodic').describe('In every period'),
+        every: duration.describe('Length of a period'),
         offset: duration.default(0).describe('Moment of the first order'),
-        quantity: countDistribution.describe('Units in an order; an order of none is none'),
+        quantity: countDistribution.describe('Size of an order; an order of none is none [units]'),
       })
       .strict()
       .describe('One order in every period'),
     z
       .object({
-        process: z.literal('trace'),
-        trace: z.array(z.tuple([duration, count])).describe('Moment and units of each order, the earliest first'),
+        process: z.literal('trace').describe('As stated'),
+        trace: z
+          .array(z.tuple([duration, count]))
+          .max(100_000)
+          .describe('Moment and size of each order, the earliest first [units]'),
       })
       .strict()
       .describe('Exactly these orders'),

@@ -6,13 +6,13 @@ import { PLANT } from './floor'
 
 const masterSchedule = z
   .object({
-    horizon: count.min(1).max(104).default(8).describe('Weeks that are planned'),
-    frozen: count.max(52).default(0).describe('Weeks within which what was planned for customers stays'),
+    horizon: count.min(1).max(104).default(8).describe('How far is planned [weeks]'),
+    frozen: count.max(52).default(0).describe('Within this, what was planned for customers stays [weeks]'),
     lotSizing: policy.default({ policy: 'lotForLot', args: {} }).describe('How much at once'),
     leadTimes: z
       .record(z.string(), count.max(52))
       .default({})
-      .describe('Planned lead time of what is made, in weeks; 1 for what is not named'),
+      .describe('Planned lead time of what is made; 1 for what is not named [weeks]'),
   })
   .strict()
 

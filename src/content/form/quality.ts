@@ -18,12 +18,12 @@ export const inspection = z
     detection: share.default(1).describe('Probability that a bad unit is found [1]'),
     falseReject: share.default(0).describe('Probability that a good unit is rejected [1]'),
     time: duration.prefault('0 min').describe('Time to look at one unit, during which machine and lot stand'),
-    cost: money.default(0).describe('Cost of looking at one unit'),
+    cost: money.default(0).describe('Cost of looking at one unit [currency]'),
     reworkFrom: count
       .nullable()
       .default(null)
       .describe('Operation, from 0, that a rejected unit goes back to [1]; null: it is scrapped'),
-    reworkable: share.default(1).describe('Share of the bad units found that can be put right'),
+    reworkable: share.default(1).describe('Share of the bad units found that can be put right [1]'),
     reworkLimit: count.max(5).default(1).describe('How often a unit is reworked before it is scrapped [times]'),
     holdTime: duration.prefault('0 s').describe('Time that the station stands for each rejected unit'),
   })
@@ -40,7 +40,7 @@ export const meanShifts = z
       .strict()
       .refine(({ least, most }) => least <= most, { path: ['most'], message: 'expected at least `least`' })
       .describe('Size of a shift in sigmas: uniform between the two'),
-    up: share.default(0.5).describe('Probability that a shift is upwards'),
+    up: share.default(0.5).describe('Probability that a shift is upwards [1]'),
   })
   .strict()
 
@@ -51,9 +51,9 @@ export const chart = z
       .default(null)
       .describe('shewhart, westernElectric, cusum or ewma, with its design; null: nobody takes samples'),
     every: duration.describe('Time from one sample to the next'),
-    sample: count.min(1).max(50).describe('Units in a sample'),
+    sample: count.min(1).max(50).describe('Size of a sample [units]'),
     time: duration.prefault('0 min').describe('Time to measure one unit, during which the machine stands'),
-    cost: money.default(0).describe('Cost of measuring one unit'),
+    cost: money.default(0).describe('Cost of measuring one unit [currency]'),
     searchTime: time.describe('Time for which a signal stops the machine'),
   })
   .strict()

@@ -29,8 +29,9 @@ export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Sa
         'expected a machine that can fail: condition is the share of its life used up',
       )
     }
-    if (chart !== null && chart.plan !== null)
+    if (chart !== null && chart.plan !== null) {
       checkPolicy(`stations.${index}.chart.plan`, controlCharts, chart.plan, known, say)
+    }
   }
   for (const [index, item] of scenario.items.entries()) {
     const { id, kind, route, otherRoutes } = item

@@ -112,6 +112,16 @@ export function followLots(model: Model): LotJourneys {
       lot.process = process
       lot.share = process / quantity
     },
+    jobInterrupted: (at, job, station, quantity, left) => {
+      const lot = underway.get(job)
+      if (lot === undefined) return
+      const elapsed = at - lot.mark
+      const process = Math.min(lot.process - left, elapsed)
+      add(lot, station, WORK, process / quantity)
+      add(lot, station, LOT, process - process / quantity)
+      add(lot, station, STOPPED, elapsed - process)
+      lot.mark = at
+    },
     jobFinished: (at, job, station) => {
       lastFinished.set(station, job)
       const lot = underway.get(job)

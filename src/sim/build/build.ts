@@ -109,10 +109,10 @@ function start(world: World): void {
     if (spec.chart !== null) setChart(world, station, spec.chart.plan, spec.chart.every, spec.chart.sample)
   }
   for (const machine of world.machines) {
+    if (machine.process !== null) putOnTarget(machine)
     if (!isInstalled(world, machine)) continue
     renew(world, machine)
     startSomewhere(machine)
-    if (machine.process !== null) putOnTarget(machine)
     showState(world, machine)
   }
   for (const [shift, { edges }] of world.model.shifts.entries()) {

@@ -38,7 +38,6 @@ export function addChain(world: World): void {
       waiting: [],
       joinedAt: [],
       waitingUnits: 0,
-      begun: 0,
       lastArrival: -0.5,
       rule: spec.departure.rule,
       load: spec.departure.load,

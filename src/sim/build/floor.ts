@@ -4,15 +4,19 @@ import { due } from '../due'
 import type { Process } from '../floor'
 import { createStream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
+import type { AnyArgs } from '../params'
 import { dispatchingRuleIndex } from '../policies/dispatching'
+import { keepsCards, openContainers } from '../processes/containers'
 import { noEffects } from '../processes/effects'
 import { openForecast } from '../processes/forecasting'
 import { setRelease } from '../processes/release'
+import type { StationSpec } from '../scenario/floor'
 import { newSlot } from '../slots'
 import type { World } from '../world'
 
 /** Kanban cards that a station opens with beyond one a machine, where the scenario names no number: a planner's first guess. */
 const SPARE_CARDS = 3
+
 export function addFloor(world: World): void {
   const { model, seed } = world
   for (const shift of model.shifts) {
@@ -25,7 +29,7 @@ export function addFloor(world: World): void {
   for (const _ of model.crews) world.crews.push({ present: 0, free: 0, waiting: [] })
   for (const station of model.stations) {
     const { spec, plant, buffer } = station
-    const cards = Number(model.plants[plant]?.spec.release.args.cards ?? spec.machines + SPARE_CARDS)
+    const cards = cardsOf(model.plants[plant]?.spec.release.args.cards, spec)
     world.stations.push({
       index: world.stations.length,
       model: station,
@@ -105,6 +109,12 @@ function processAtStart(seed: number, source: string): Process {
   return { shift: 0.5, untilShift: 0.5, memory: [], sampledAt: 0, searching: false, stream: createStream(seed, source) }
 }
 
+/** Cards that the scenario names, for all stations or by station. */
+function cardsOf(named: AnyArgs[string] | undefined, { id, machines }: StationSpec): number {
+  const own = typeof named === 'object' ? named[id] : named
+  return Number(own ?? machines + SPARE_CARDS)
+}
+
 export function addPlants(world: World): void {
   for (const { spec } of world.model.plants) {
     const plant = world.plants.length
@@ -119,6 +129,8 @@ export function addPlants(world: World): void {
       },
       release: '',
       usesCards: false,
+      moveCards: 0,
+      finishedCards: false,
       cap: 0,
       drum: -1,
       lotsBeforeDrum: 0,
@@ -132,7 +144,7 @@ export function addPlants(world: World): void {
     })
     setRelease(world, plant, spec.release.policy, spec.release.args)
   }
-  for (const { id, plant, baseDemand } of world.model.products) {
+  for (const [product, { id, plant, baseDemand }] of world.model.products.entries()) {
     const spec = world.model.plants[plant]?.spec
     const forecasting = spec?.forecasting ?? { policy: 'averageWithPlan', args: { periods: spec?.forecastWeeks ?? 8 } }
     world.making.push({
@@ -142,7 +154,9 @@ export function addPlants(world: World): void {
       forecast: openForecast(forecasting, baseDemand),
       planned: [],
       awake: false,
+      containers: [],
     })
+    if (keepsCards(world, product)) openContainers(world, product)
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {
     const stream = createStream(world.seed, `work:${spec.id}`)

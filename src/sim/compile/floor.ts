@@ -42,6 +42,7 @@ function stationModel(
     spec,
     buffer: spec.buffer,
     beforeService: spec.blocking === 'beforeService',
+    preemptive: spec.preemptive,
     operators: spec.operators,
     minorStops: spec.minorStops === null ? null : { perHour: spec.minorStops.perHour, length: spec.minorStops.length },
     plant: scenario.planning.findIndex(({ site }) => site === spec.site),
@@ -71,6 +72,12 @@ function stationModel(
   }
 }
 
+function failureOf({ failure }: StationSpec): FailureModel | null {
+  if (failure === null) return null
+  const { clock, interrupted, repair, shape, mtbf } = failure
+  return { clock, interrupted, renewing: repair === 'renewal', shape, lifeScale: mtbf / gammaFunction(1 + 1 / shape) }
+}
+
 /** A machine loses the same each week, however few its hours of shift [cent an hour]. */
 function depreciationAnHour(scenario: Scenario, { asset }: StationSpec, shift: number): number {
   if (asset === null) return 0
@@ -81,12 +88,6 @@ function depreciationAnHour(scenario: Scenario, { asset }: StationSpec, shift: n
 
 /** Costs found already: an item that many others are made of, level by level, would be asked for again and again. */
 const costs = new WeakMap<Scenario, Map<string, number>>()
-
-function failureOf({ failure }: StationSpec): FailureModel | null {
-  if (failure === null) return null
-  const { clock, interrupted, repair, shape, mtbf } = failure
-  return { clock, interrupted, renewing: repair === 'renewal', shape, lifeScale: mtbf / gammaFunction(1 + 1 / shape) }
-}
 
 /** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
 export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {

@@ -8,15 +8,17 @@ import type { Scenario } from '../scenario/scenario'
 import { WEEK } from '../units'
 import { indexOf } from './names'
 
-/** Demand found already: of an item that many others are made of, level by level, it would be asked again and again. */
-const wanted = new WeakMap<Scenario, Map<string, number>>()
+/** Demands found already: what goes into many things, level by level, would be asked for again and again. */
+const demands = new WeakMap<Scenario, Map<string, number>>()
 
 /** Units of an item that are wanted in a week at the start, by customers and for what is made of it by its own route. */
 export function demandOf(scenario: Scenario, item: string, within: readonly string[] = []): number {
-  const found = wanted.get(scenario) ?? new Map<string, number>()
-  wanted.set(scenario, found)
-  let units = found.get(item) ?? ownDemandOf(scenario, item)
-  if (found.has(item) || within.includes(item)) return units
+  const found = demands.get(scenario) ?? new Map<string, number>()
+  demands.set(scenario, found)
+  const known = found.get(item)
+  if (known !== undefined) return known
+  let units = ownDemandOf(scenario, item)
+  if (within.includes(item)) return units
   for (const { id, route } of scenario.items) {
     for (const { materials } of route) {
       for (const { item: part, quantity } of materials) {

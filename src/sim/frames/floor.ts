@@ -1,6 +1,6 @@
 /** What views may see of the shop floor: gate, stations, machines, technicians. */
 
-import type { Job } from '../floor'
+import type { Effects, Job } from '../floor'
 import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFrame } from '../frame'
 import { membersOf, type WaitingLine } from '../kernel/waitingLine'
 import type { ReleaseRuleId } from '../policies/release'
@@ -44,7 +44,7 @@ export function machineFrames(world: World): MachineFrame[] {
   const installed = world.machines.filter((machine) => isInstalled(world, machine))
   return installed.map((machine) => {
     const { id, spec } = world.model.stations[machine.station]!
-    const mean = spec.failure === null ? 0 : spec.failure.mtbf * world.stations[machine.station]!.effects.life
+    const mean = spec.failure === null ? 0 : spec.failure.mtbf * machine.home.effects.life
     return {
       station: id,
       machine: machine.number,
@@ -89,7 +89,7 @@ export function bottleneckOf(world: World): number {
     for (const { station, processTime } of route) {
       const { failure } = world.model.stations[station]!.spec
       const { effects, installed } = world.stations[station]!
-      const down = failure === null ? 0 : downTimes(world, station, failure, processTime.mean)
+      const down = failure === null ? 0 : downTimes(effects, failure, processTime.mean)
       load[station]! += ((processTime.mean * effects.processTime * baseDemand) / installed) * (1 + down)
     }
   }
@@ -97,8 +97,7 @@ export function bottleneckOf(world: World): number {
 }
 
 /** Time down for each time up: repair over life, where a life of so many units lasts as long as the work on them. */
-function downTimes(world: World, station: number, { mtbf, clock, repairTime }: FailureSpec, cycle: number): number {
-  const effects = world.stations[station]!.effects
+function downTimes(effects: Effects, { mtbf, clock, repairTime }: FailureSpec, cycle: number): number {
   return (repairTime.mean * effects.repairTime) / (mtbf * effects.life * (clock === 'operations' ? cycle : 1))
 }
 

@@ -26,6 +26,14 @@ export function join(line: WaitingLine, who: number): void {
   line.ring[(line.head + line.count++) & (line.ring.length - 1)] = who
 }
 
+/** Somebody comes back to the head of the line. */
+export function joinFirst(line: WaitingLine, who: number): void {
+  if (line.count === line.ring.length) grow(line)
+  line.head = (line.head - 1) & (line.ring.length - 1)
+  line.ring[line.head] = who
+  line.count++
+}
+
 /** Takes out who stands at this place; the others keep their order. */
 export function takeAt(line: WaitingLine, place: number): number {
   const { ring, head } = line

@@ -8,8 +8,9 @@ import { account } from '../accounts'
 import { cancel, schedule } from '../kernel/calendar'
 import type { OfferModel } from '../model'
 import type { ContractTerms } from '../scenario/contract'
+import type { Contract } from '../supply'
 import { WEEK } from '../units'
-import type { Contract, Purchase, World } from '../world'
+import type { Purchase, World } from '../world'
 import { pay } from './finance'
 
 /** Why no contract can be agreed on over this offer now, or null. */

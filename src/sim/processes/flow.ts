@@ -1,12 +1,12 @@
 /**
- * How lots get from station to station: finite buffers with blocking after or before service, or kanban cards with an
- * output store (semantics as in Buzacott & Shanthikumar 1993, ch. 4 and 7).
+ * How lots get from station to station: finite buffers with blocking after or before service, or kanban cards, one kind or two, with
+ * output stores (semantics as in Buzacott & Shanthikumar 1993, ch. 4 and 7).
  */
 
 import type { Job, Station } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
-import { join } from '../kernel/waitingLine'
+import { join, waitingAt } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { luckOf } from './luck'
 import { wakeGate, wakeStation } from './wake'
@@ -19,17 +19,43 @@ export function plantOf(world: World, job: Job): Plant {
 /** Whether the station takes the lot now: a free card, or room in its buffer. A lot sent back is always taken. */
 export function admits(world: World, station: Station, job: Job): boolean {
   if (job.reworks > 0) return true
-  if (!world.plants[job.made.plant]!.usesCards) return hasRoom(station, job.quantity)
-  return station.lots < station.cards || job.discipline === 2
+  const { usesCards, moveCards } = plantOf(world, job)
+  if (!usesCards) return hasRoom(world, station, job.quantity)
+  if (job.discipline === 2) return true
+  return moveCards > 0 ? lotsComing(station) < moveCards : station.lots < station.cards
+}
+
+/** Lots in the queue of a station and on their way to it: what move cards are attached to. */
+export function lotsComing({ lots, stored, bays }: Station): number {
+  let coming = lots - stored
+  for (let i = 0; i < bays.length; i++) if (bays[i]!.job >= 0) coming--
+  return coming
+}
+
+/** Two cards (Monden 1983): a machine begins only with a production card, which stays with the lot until it leaves the output store. */
+export function lacksProductionCard(world: World, station: Station): boolean {
+  const { usesCards, moveCards } = world.plants[station.model.plant]!
+  return usesCards && moveCards > 0 && station.lots - lotsComing(station) >= station.cards
 }
 
 /** Whether there is a place for so many units: in the buffer, or on an idle machine where there is no buffer. */
-export function hasRoom(station: Station, quantity: number): boolean {
+export function hasRoom(world: World, station: Station, quantity: number): boolean {
   const { buffer } = station
   if (buffer === null) return true
   if (buffer === 0) return station.lots - station.stored + station.reserved < station.installed
-  const taken = station.buffered + station.reserved
+  const idle = station.model.beforeService ? unitsOnIdleMachines(world, station) : 0
+  const taken = station.buffered + station.reserved - idle
   return taken === 0 || taken + quantity <= buffer
+}
+
+/** Blocking before service: a lot that may not begin for want of room further on waits on its machine, not before it. */
+function unitsOnIdleMachines(world: World, { queue, bays }: Station): number {
+  let units = 0
+  let lot = 0
+  for (let i = 0; i < bays.length; i++) {
+    if (bays[i]!.job < 0 && lot < queue.count) units += world.jobs[waitingAt(queue, lot++)]!.quantity
+  }
+  return units
 }
 
 /** Sends the lot on its way to the station of its present operation; from outside when `from` is null. */
@@ -38,6 +64,7 @@ export function send(world: World, job: Job, from: Station | null): void {
   station.buffered += job.quantity
   station.lots++
   const time = from === null ? 0 : moveTime(world, job, from)
+  if (from !== null) world.tell.jobSent(world.now, job.serial, from.index, station.index, world.now + time)
   if (time === 0) {
     joinQueue(world, job, station)
     return
@@ -64,7 +91,7 @@ function joinQueue(world: World, job: Job, station: Station): void {
   job.place = 'queue'
   join(station.queue, job.index)
   world.tell.jobQueued(world.now, job.serial, station.index, job.quantity)
-  if (station.busy < station.installed) wakeStation(world, station)
+  if (station.busy < station.installed || station.model.preemptive) wakeStation(world, station)
 }
 
 /** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */

@@ -4,6 +4,7 @@ import type { Job, Machine } from '../floor'
 import { waitingAt } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { completeLot } from './completion'
+import { keepCard, keepsCards } from './containers'
 import { admits, leave, plantOf, send, takeIn } from './flow'
 import { dropJob, turnTo } from './job'
 import { passDrum } from './release'
@@ -29,7 +30,12 @@ function endLot(world: World, machine: Machine, job: Job): void {
 
 function finishLot(world: World, machine: Machine, job: Job): void {
   if (job.beforeDrum) passDrum(world, job.made.plant, job)
-  freeMachine(world, machine, job)
+  if (job.source < 0 && keepsCards(world, job.product)) {
+    keepCard(world, job.product, job.quantity)
+    rest(world, machine, job)
+  } else {
+    freeMachine(world, machine, job)
+  }
   completeLot(world, job)
   dropJob(world, job)
 }
@@ -51,27 +57,32 @@ function handOn(world: World, machine: Machine, job: Job): void {
 /** Under cards a finished lot waits in the output store, and its machine is free. */
 function store(world: World, machine: Machine, job: Job): void {
   job.place = 'stored'
-  job.machine = -1
   machine.home.stored++
+  rest(world, machine, job)
+}
+
+/** The lot is off the machine, and still counts at the station. */
+function rest(world: World, machine: Machine, job: Job): void {
   machine.job = -1
   machine.phase = 'idle'
+  job.machine = -1
   wakeStation(world, machine.home)
 }
 
 function freeMachine(world: World, machine: Machine, job: Job): void {
-  machine.job = -1
-  machine.phase = 'idle'
-  job.machine = -1
+  rest(world, machine, job)
   machine.home.lots--
-  wakeStation(world, machine.home)
   takeIn(world, machine.home)
 }
 
-/** Blocking before service: keeps a place at the next station for the lot at this place of the queue, if there is one. */
+/**
+ * Blocking before service: keeps a place at the next station for the lot at this place of the queue, if there is one.
+ * Where cards govern the flow, room does not.
+ */
 export function reserveNext(world: World, machine: Machine, place: number): boolean {
   const job = world.jobs[waitingAt(machine.home.queue, place)]!
   const { route } = job.made
-  if (job.reserved > 0 || job.operation === route.length - 1) return true
+  if (job.reserved > 0 || job.operation === route.length - 1 || plantOf(world, job).usesCards) return true
   const next = world.stations[route[job.operation + 1]!.station]!
   if (admits(world, next, job)) {
     job.reserved = job.quantity

@@ -32,6 +32,8 @@ export function createJob(world: World, product: number, quantity: number, fate 
   job.beforeDrum = false
   job.reserved = 0
   job.touched = 0
+  job.process = 0
+  job.left = 0
   job.firstPass = true
   job.kitted = false
   job.discipline = 0
@@ -79,6 +81,8 @@ function blankJob(world: World): Job {
     beforeDrum: false,
     reserved: 0,
     touched: 0.5,
+    process: 0.5,
+    left: 0.5,
     firstPass: true,
     kitted: false,
     discipline: 0,

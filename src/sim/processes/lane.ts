@@ -82,8 +82,7 @@ function load(world: World, index: number, vehicles: number): void {
   shipment.lane = index
   shipment.mode = lane.mode
   shipment.item = itemOf(world, world.consignments[lane.waiting[0]!]!)
-  // The rest of a consignment that has been begun comes with its first part or later: it is received whole.
-  const notBefore = lane.begun > 0 || !model.overtaking ? lane.lastArrival : 0
+  const notBefore = model.overtaking ? 0 : lane.lastArrival
   shipment.quantity = fill(world, index, vehicles * mode.capacity, shipment.cargo)
   shipment.departs = world.now
   shipment.expected = world.now + Math.round(mode.transit.mean)

@@ -30,7 +30,7 @@ function live(world: World, machine: Machine, past: number): void {
   const { failure } = machine.model
   if (failure === null) return
   const { clock, shape } = failure
-  const scale = failure.lifeScale * world.stations[machine.station]!.effects.life
+  const scale = failure.lifeScale * machine.home.effects.life
   const spent = past > 0 ? power(past / scale, shape) : 0
   machine.lifetime = scale * power(spent + exponential(machine.stream), 1 / shape)
   const left = machine.lifetime - past

@@ -22,9 +22,9 @@ export function checkLot(world: World, machine: Machine, job: Job): number {
   }
   if (operation.inspection !== null) {
     const rejected = inspect(world, station, job, operation)
-    stands +=
-      operation.inspection.time * found.looked + operation.inspection.holdTime * rejected * home.effects.holdTime
+    stands += operation.inspection.time * found.looked
+    stands += Math.round(operation.inspection.holdTime * rejected * home.effects.holdTime)
     if (rejected > 0) dispose(world, home, job, operation)
   }
-  return Math.round(stands)
+  return stands
 }

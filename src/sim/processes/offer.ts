@@ -9,6 +9,7 @@ import type { World } from '../world'
 
 /** Price of a unit in an order of so many units: the contract's while one is in force, else by the list [cent]. */
 export function priceOf(world: World, { index, price, breaks }: OfferModel, quantity: number): number {
+  if (index < 0) return price
   const { contract } = world.offers[index]!
   if (contract !== null) return contract.terms.price
   let reached = price

@@ -75,7 +75,6 @@ export function createPurchase(world: World, point: number, offer: number, quant
   purchase.quantity = quantity
   purchase.orderedAt = world.now
   purchase.received = 0
-  purchase.price = 0
   purchase.known = false
   purchase.open = true
   return purchase

@@ -24,14 +24,15 @@ export function spoil(
   spread: number,
   offTarget: number,
 ): void {
-  const { sigma } = operation.characteristic!
-  const offset = operation.characteristic!.offset * machine.home.effects.offset
+  const { offset, sigma } = operation.characteristic!
+  const { effects } = machine.home
   const { seed } = machine.model
   const luck = luckOf(world, seed ^ 0x51ed270b, job.fate, job.visits)
   const sound = job.quantity - job.defective
   const moved = offTarget === job.quantity ? sound : hypergeometric(luck, job.quantity, sound, offTarget)
-  job.defective += binomial(luck, sound - moved, defectProbability(offset, sigma * spread))
+  const mean = offset * effects.offset
+  job.defective += binomial(luck, sound - moved, defectProbability(mean, sigma * spread))
   if (moved === 0) return
-  const shifted = offset + machine.process!.shift * sigma
+  const shifted = mean + machine.process!.shift * sigma
   job.defective += binomial(luck, moved, defectProbability(shifted, sigma * spread))
 }

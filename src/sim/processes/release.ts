@@ -7,19 +7,21 @@ import type { AnyArgs } from '../params'
 import { releaseRule } from '../policies/release'
 import type { ReleaseView } from '../policies/release/release'
 import type { World } from '../world'
-import { hasRoom, send } from './flow'
+import { hasRoom, lotsComing, send } from './flow'
 import { luckOf } from './luck'
 import { adoptionOf } from './programme'
 import { drawKit, hasKit } from './stock'
 import { callGate, wakeGate } from './wake'
 import { nextEndless } from './workOrders'
 
-/** Puts a release rule in force at a plant; `args` as the scenario's. */
+/** Puts a release rule in force at a plant; `args` as the scenario's. How cards are used stays as it was, where nothing is said. */
 export function setRelease(world: World, plant: number, rule: string, args: AnyArgs): void {
   const state = world.plants[plant]!
   state.release = rule
   state.usesCards = releaseRule(rule).cards
   state.cap = Number(args.cap ?? 0)
+  if (args.moveCards !== undefined) state.moveCards = Number(args.moveCards)
+  if (args.finishedCards !== undefined) state.finishedCards = args.finishedCards === true
   state.drum = world.model.stations.findIndex(({ id }) => id === args.drum)
 }
 
@@ -61,7 +63,7 @@ const lacksKit = (world: World, plant: number, job: Job): boolean =>
 
 /** There is room for the lot, and somebody who lets it in against the rule. */
 const breaksIn = (world: World, plant: number, job: Job): boolean =>
-  hasRoom(firstStation(world, job), job.quantity) && breaksRule(world, plant, job)
+  hasRoom(world, firstStation(world, job), job.quantity) && breaksRule(world, plant, job)
 
 function enter(world: World, plant: number, job: Job): void {
   const state = world.plants[plant]!
@@ -84,13 +86,13 @@ const firstStation = (world: World, job: Job): Station => world.stations[job.ste
 export function mayEnter(world: World, plant: number, job: Job): boolean {
   const state = world.plants[plant]!
   const first = firstStation(world, job)
-  if (!hasRoom(first, job.quantity)) return false
+  if (!hasRoom(world, first, job.quantity)) return false
   if (lacksKit(world, plant, job)) return false
   if (state.release === 'push') return true
   view.wipLots = state.wipLots
   view.lotsBeforeDrum = state.lotsBeforeDrum
-  view.lotsAtFirst = first.lots
-  view.cardsAtFirst = first.cards
+  view.lotsAtFirst = state.moveCards > 0 ? lotsComing(first) : first.lots
+  view.cardsAtFirst = state.moveCards > 0 ? state.moveCards : first.cards
   view.cap = state.cap
   return releaseRule(state.release).admits(view)
 }

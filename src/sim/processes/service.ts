@@ -7,9 +7,11 @@ import { account } from '../accounts'
 import type { Machine } from '../floor'
 import { cancel, schedule } from '../kernel/calendar'
 import { normal } from '../kernel/random'
+import { MINUTE } from '../units'
 import type { World } from '../world'
 import { pay } from './finance'
 import { luckOf } from './luck'
+import { isInstalled } from './machine'
 import { wakeStation } from './wake'
 import { conditionOf } from './wear'
 
@@ -36,12 +38,13 @@ export function awaitService(world: World, machine: Machine): void {
 export function lookAfter(world: World, machine: Machine): void {
   const { seed, spec } = machine.model
   const { condition } = spec.service!
+  if (condition !== null) awaitService(world, machine)
+  if (!isInstalled(world, machine)) return
   if (condition !== null) {
-    const luck = luckOf(world, seed ^ 0x3c79ac49, machine.number, Math.round(world.now / 60_000))
+    const luck = luckOf(world, seed ^ 0x3c79ac49, machine.number, Math.round(world.now / MINUTE))
     const seen = conditionOf(world, machine) + condition.error * normal(luck)
     pay(world, account.inspection, condition.cost)
     machine.ailing = seen > condition.threshold
-    awaitService(world, machine)
   }
   wakeStation(world, machine.home)
 }

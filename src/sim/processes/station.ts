@@ -12,7 +12,7 @@ import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
 import { endSearch } from './controlChart'
-import { takeIn } from './flow'
+import { lacksProductionCard, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
 import { keepPace } from './life'
 import { checkLot } from './lotEnd'
@@ -20,7 +20,8 @@ import { luckOf } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
-import { draws, hasMaterials, orderShort } from './stock'
+import { giveWay } from './preemption'
+import { draws, lacksMaterial, orderShort } from './stock'
 import { slowing } from './wear'
 
 /** Puts a dispatching rule in force at a station. */
@@ -38,6 +39,14 @@ export function startWork(world: World, station: Station): void {
     const machine = bays[i]!
     if (machine.working) continue
     if (canAct(world, machine)) act(world, machine)
+    showState(world, machine)
+  }
+  if (station.model.preemptive) letUrgentPass(world, station)
+}
+
+function letUrgentPass(world: World, station: Station): void {
+  for (let machine = giveWay(world, station); machine !== null; machine = giveWay(world, station)) {
+    startLot(world, machine)
     showState(world, machine)
   }
 }
@@ -62,6 +71,10 @@ function startLot(world: World, machine: Machine): void {
   if (station.queue.count === 0) {
     const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
     station.waitsFor = full ? 'space' : 'work'
+    return
+  }
+  if (lacksProductionCard(world, station)) {
+    station.waitsFor = 'space'
     return
   }
   const place = chooseLot(world, machine)
@@ -89,7 +102,7 @@ function chooseLot(world: World, machine: Machine): number {
   view.family = machine.family
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
-    if (job.step.materials.length > 0 && !hasMaterials(world, job)) continue
+    if (lacksMaterial(world, job)) continue
     if (index === FIFO) return place
     view.job = job
     const key = rule(view)
@@ -110,8 +123,10 @@ function begin(world: World, machine: Machine, place: number): void {
   job.machine = machine.index
   machine.job = job.index
   machine.skipped = false
-  if (job.step.materials.length > 0) draws(world, job)
-  job.visits++
+  if (job.left === 0) {
+    if (job.step.materials.length > 0) draws(world, job)
+    job.visits++
+  }
   const { setup, seed } = machine.model
   if (setup.mean > 0 && machine.family !== job.made.family) {
     const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
@@ -126,28 +141,41 @@ function begin(world: World, machine: Machine, place: number): void {
   takeIn(world, station)
 }
 
-/** Processing begins: the time of the lot's units, and of the minor stops that the operator clears meanwhile. */
+/** Processing begins, or goes on where it was interrupted. */
 function process(world: World, machine: Machine, job: Job): void {
-  const { seed, minorStops, failure, wear } = machine.model
+  let nominal = job.step.processTime.mean * job.quantity
+  if (job.left > 0) {
+    nominal *= job.left / job.process
+    machine.left = job.left
+    job.left = 0
+  } else {
+    machine.left = processTimeOf(world, machine, job)
+    job.process = machine.left
+  }
+  machine.phase = 'process'
+  machine.whole = machine.left
+  const { failure } = machine.model
+  if (failure !== null && failure.clock === 'operations') keepPace(machine, job.quantity)
+  job.touched += machine.left
+  world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
+  work(world, machine)
+}
+
+/** The time of the lot's units, and of the minor stops that the operator clears meanwhile. */
+function processTimeOf(world: World, machine: Machine, job: Job): number {
+  const { seed, minorStops, wear } = machine.model
   const { processTime } = job.step
-  const luck = luckOf(world, seed, job.fate, job.visits)
   const { effects } = machine.home
+  const luck = luckOf(world, seed, job.fate, job.visits)
   let time = drawTime(processTime, job.quantity, luck)
   if (effects.processCv !== 1) time = spread(time, processTime.mean * job.quantity, effects.processCv)
-  if (effects.processTime !== 1) time = Math.round(time * effects.processTime)
+  if (effects.processTime !== 1) time = Math.max(1, Math.round(time * effects.processTime))
   if (wear !== null) time = Math.round(time * slowing(machine))
   if (minorStops !== null) {
     const stops = poissonCount(luck, (time / HOUR) * minorStops.perHour * effects.minorStops)
     time += Math.round(minorStops.length * stops)
   }
-  machine.phase = 'process'
-  machine.left = time
-  machine.whole = time
-  if (failure !== null && failure.clock === 'operations') keepPace(machine, job.quantity)
-  job.touched += time
-  const nominal = processTime.mean * job.quantity
-  world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, time, nominal)
-  work(world, machine)
+  return time
 }
 
 /** The time that is so many times as far from its mean: never below one ms. */

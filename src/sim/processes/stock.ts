@@ -4,13 +4,14 @@ import { account } from '../accounts'
 import type { Job } from '../floor'
 import { binomial, type Stream } from '../kernel/random'
 import type { StockPoint, World } from '../world'
+import { takeFromContainers } from './containers'
 import { post } from './finance'
 import { luckOf } from './luck'
 import { orderMaterial } from './purchasing'
 import { positionOf, replenish } from './replenishment'
 import { callGate, wakePlan, wakeStation } from './wake'
 
-/** Whether what the lot needs for the operation is on the shelf; a kitted lot has it with it. */
+/** Whether what the lot needs for its operation is on the shelf; a kitted lot has it with it. */
 export function hasMaterials(world: World, job: Job): boolean {
   if (job.kitted) return true
   const { materials } = job.step
@@ -19,6 +20,11 @@ export function hasMaterials(world: World, job: Job): boolean {
     if (world.points[point]!.onHand < quantity * job.quantity) return false
   }
   return true
+}
+
+/** Whether the lot cannot begin the operation for want of material. One that was interrupted has drawn its own. */
+export function lacksMaterial(world: World, job: Job): boolean {
+  return job.step.materials.length > 0 && job.left === 0 && !hasMaterials(world, job)
 }
 
 /** Whether the material of all operations of the lot is on the shelf. */
@@ -74,12 +80,16 @@ function drawMaterial(world: World, point: number, units: number, job: Job): voi
   }
 }
 
-/** How many of the units that are about to be taken are bad: by their share, and no more or fewer than there can be. */
+/** How many of the units that are about to be taken are bad. */
 export function takeDefective(state: StockPoint, units: number, luck: Stream): number {
-  const least = units - (state.onHand - state.defective)
-  const bad = Math.max(least, Math.min(state.defective, binomial(luck, units, state.defective / state.onHand)))
+  const bad = badAmong(luck, units, state.onHand, state.defective)
   state.defective -= bad
   return bad
+}
+
+/** How many of `units` taken from `all` are bad, of which there are `bad`: by their share, no more or fewer than can be. */
+export function badAmong(luck: Stream, units: number, all: number, bad: number): number {
+  return Math.max(units - (all - bad), Math.min(bad, binomial(luck, units, bad / all)))
 }
 
 /** Takes units from the shelf, and looks whether to order. */
@@ -88,6 +98,8 @@ export function take(world: World, point: number, units: number): void {
   state.onHand -= units
   state.thisWeek += units
   world.tell.stockMoved(world.now, point, state.onHand, -units)
+  const { product } = world.model.points[point]!
+  if (product >= 0 && world.making[product]!.containers.length > 0) takeFromContainers(world, product, units)
   replenish(world, point)
 }
 

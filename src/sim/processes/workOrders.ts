@@ -41,7 +41,7 @@ export function takeWorkOrder(world: World, index: number): Job | null {
   job.source = index
   job.priority = priority
   world.tell.jobPlanned(world.now, job.serial, product, units)
-  if (!turnedAway || hasRoom(world.stations[job.step.station]!, job.quantity)) {
+  if (!turnedAway || hasRoom(world, world.stations[job.step.station]!, job.quantity)) {
     wakeMakers(world, product)
     return job
   }

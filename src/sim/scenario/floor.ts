@@ -30,6 +30,8 @@ export interface StationSpec {
   readonly buffer: number | null
   /** When a lot must have room at the next station: before it may leave this one, or before it may begin here. */
   readonly blocking: 'afterService' | 'beforeService'
+  /** Under the priority rule a more urgent lot takes the machine from one that is worked on, which goes on later. */
+  readonly preemptive: boolean
   readonly pool: string | null
   /** Operators that one running machine needs. */
   readonly operators: number

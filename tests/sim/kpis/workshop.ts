@@ -19,6 +19,7 @@ const station = (id: string, rate: number): StationSpec => ({
   places: null,
   buffer: null,
   blocking: 'afterService',
+  preemptive: false,
   pool: 'hands',
   operators: 1,
   setup: constant(0),

@@ -63,7 +63,7 @@ function jsonOf({ master = {}, onHand = {}, planning = {}, demand = tenAWeek, pa
     planning: {
       plan: 'masterSchedule',
       masterSchedule: master,
-      lotSize: { a: 1000, b: 1000 },
+      lotSize: Object.fromEntries(made.map((id) => [id, 1000])),
       forecasting,
       promisedLeadTime: '0 d',
       ...planning,

@@ -73,10 +73,11 @@ describe('a vehicle', () => {
       [8, 50],
       [20, 40],
     ])
-    // Twenty of the second went ahead, and it is received whole.
+    // Twenty of the second went ahead.
     expect(received).toEqual([
       [9, 30],
-      [21, 30],
+      [9, 20],
+      [21, 10],
       [21, 30],
     ])
   })
@@ -93,15 +94,20 @@ describe('a vehicle', () => {
     expect(world.balances[account.inboundFreight]).toBe(5 * 1_000 + 230 * 100)
   })
 
-  it('brings the rest of a consignment no earlier than what went ahead', () => {
-    const scenario = purchases([[100, '1 h']], {
-      mode1: { capacity: 10, transit: exponential('5 d') },
+  it('that brings a part of an order leaves the customer waiting for the rest', () => {
+    const scenario = company({
+      items: [product('a', [step('s1', '0 ms')])],
+      stations: [station('s1')],
+      stockPoints: [{ id: 'a', site: 'plant', item: 'a', initial: 500, replenishment: null }],
+      segments: [steady('town', { ordersPerWeek: 1, orderSize: { min: 100, max: 100 } })],
+      lanes: [lane('out', 'plant', 'town', { modes: [{ ...lane('out', 'plant', 'town').modes[0]!, capacity: 30 }] })],
     })
-    for (let seed = 1; seed <= 20; seed++) {
-      const rows = timetable(scenario, { until: 60 * DAY, seed }, 'shipmentArrived', 'materialReceived')
-      expect(rows).toHaveLength(11)
-      expect(rows[10]![1]).toBe('materialReceived')
-    }
+    const rows = timetable(scenario, { until: 3 * WEEK }, 'orderPlaced', 'shipmentDeparted', 'orderDelivered')
+    const delivered = rows.findIndex(([, fact]) => fact === 'orderDelivered')
+    const left = rows.slice(0, delivered).filter(([, fact]) => fact === 'shipmentDeparted')
+    expect(left.map((row) => row[4])).toEqual([30, 30, 30, 10])
+    expect(rows[delivered]![0]).toBe(left[3]![0] + 1)
+    expect(rows[delivered]![5]).toBe(100)
   })
 
   it('may overtake another where the lane allows it, and only there', () => {

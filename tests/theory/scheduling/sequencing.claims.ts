@@ -30,8 +30,7 @@ const viewOf = ({ time, due }: MachineJob): DispatchView =>
   ({
     now: 0,
     family: 0,
-    job: { due, quantity: 1, operation: 0 },
-    product: { family: 0, route: [{ processTime: { mean: time }, remaining: time }] },
+    job: { due, quantity: 1, operation: 0, step: { processTime: { mean: time }, remaining: time } },
   }) as unknown as DispatchView
 
 const dispatched = (jobs: readonly MachineJob[], rule: Rule): readonly number[] =>

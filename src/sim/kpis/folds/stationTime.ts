@@ -75,6 +75,12 @@ export const stationTime = fold({
     workLost: ({ sum }, _at, _job, station, done, anew) => {
       if (anew) sum[station * STATION_STRIDE + place.undone]! += done
     },
+    jobInterrupted: ({ sum }, _at, _job, station, quantity, left, nominal) => {
+      const first = station * STATION_STRIDE
+      sum[first + place.process]! -= left
+      sum[first + place.nominal]! -= nominal
+      sum[first + place.unitsBegun]! -= quantity
+    },
     unitsScrapped: (tally, _at, station, product, quantity) => {
       const time = tally.unitTime[station * tally.products + product]!
       tally.sum[station * STATION_STRIDE + place.rejected]! += quantity * time

@@ -25,6 +25,9 @@ const rules: readonly DispatchingRule[] = Object.values(dispatchingRules)
 /** First in, first out: nobody need look beyond the head of the line. */
 export const FIFO = ids.indexOf('fifo')
 
+/** The most urgent first: the one rule under which a machine that may be interrupted is. */
+export const PRIORITY = ids.indexOf('priority')
+
 /** Place of a rule in the registry: what stations keep, for a number is looked up faster than a name. @throws when there is none. */
 export function dispatchingRuleIndex(id: string): number {
   const index = ids.indexOf(id)

@@ -1,4 +1,0 @@
-import { confirm } from '../oracle/claim'
-import { markovClaims } from './markov.claims'
-
-confirm(markovClaims)
