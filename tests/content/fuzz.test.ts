@@ -45,6 +45,24 @@ describe('a file', () => {
     )
   })
 
+  it('with one fault of form has no other: what cannot be read is missed nowhere else', () => {
+    for (const file of [plant, twoStations] as unknown as { [field: string]: Json }[]) {
+      for (const [list, entries] of Object.entries(file)) {
+        if (!Array.isArray(entries) || typeof entries[0] !== 'object') continue
+        for (const [index, entry] of entries.entries()) {
+          for (const field of Object.keys(entry as object)) {
+            const spoilt = entries.with(index, { ...(entry as object), [field]: { no: 'sense' } })
+            const reading = readScenario({ ...file, [list]: spoilt })
+            const place = `${list}.${index}.${field}`
+            const told = reading.ok ? [] : reading.faults.map(({ path }) => path)
+            expect(told.length, place).toBeGreaterThan(0)
+            expect(told.filter((path) => !`${path}.`.startsWith(`${place}.`))).toEqual([])
+          }
+        }
+      }
+    }
+  })
+
   it.each([null, true, 7, 'x', [], {}, [[[]]], { id: 1 }, { items: [null] }, { items: {}, stations: 'x' }])(
     'that is %j is refused with its faults',
     (json) => {

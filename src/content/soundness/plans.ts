@@ -2,7 +2,7 @@
 
 import type { Scenario } from '../../sim'
 import { forecastingMethods, lotSizingRules } from '../../sim'
-import { settingFault } from '../methods'
+import { settingFault } from './methods'
 import type { Known, Names, Say } from './names'
 import { checkPolicy } from './policies'
 
