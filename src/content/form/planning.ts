@@ -37,7 +37,11 @@ export const planning = z
       .default(null)
       .describe('Method of forecasting; null: mean of the last weeks and of the opening plan'),
     forecastWeeks: count.min(1).max(520).default(8).describe('Span of the moving average of sales [weeks]'),
-    release: policy.prefault({ policy: 'push' }).describe('Rule by which lots may enter the floor'),
+    release: policy
+      .prefault({ policy: 'push' })
+      .describe(
+        'Rule by which lots may enter the floor. CONWIP is told its cap, the rope its cap and drum; kanban may be told cards (of every station, or by station), moveCards (two cards: those of each inbound store) and finishedCards (a lot keeps its card until its goods are taken from the shelf)',
+      ),
     kitting: z
       .boolean()
       .default(false)

@@ -155,7 +155,7 @@ function process(world: World, machine: Machine, job: Job): void {
   machine.phase = 'process'
   machine.whole = machine.left
   const { failure } = machine.model
-  if (failure !== null && failure.clock === 'operations') keepPace(machine, job.quantity)
+  if (failure !== null && failure.clock === 'operations') keepPace(machine, (job.quantity * machine.left) / job.process)
   job.touched += machine.left
   world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   work(world, machine)
