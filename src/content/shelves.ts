@@ -7,6 +7,7 @@ const EMPTY_SHELF: Omit<Scenario['stockPoints'][number], 'id' | 'site' | 'item'>
   replenishment: null,
   sources: {},
   orderCost: 0,
+  allocation: 'byPromise',
   orderDelay: 0,
   review: null,
   forecast: null,

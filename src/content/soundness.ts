@@ -6,12 +6,12 @@ import type { Salvage } from './salvage'
 import { checkChain } from './soundness/chain'
 import { checkChange } from './soundness/change'
 import { checkFloor } from './soundness/floor'
+import { checkLanes } from './soundness/lanes'
 import { checkMarket } from './soundness/market'
 import { type Known, type More, namesOf, type Say, unknownName } from './soundness/names'
 import { checkPlans } from './soundness/plans'
 import { checkBatches, checkFeeders, checkPeople, checkSetups, checkTransferLots } from './soundness/stations'
-import { checkSupply } from './supply'
-import { checkLanes } from './transport'
+import { checkSupply } from './soundness/supply'
 
 /** Everything that does not go together, each with its place. */
 export function faultsOf(scenario: Scenario): Fault[] {
@@ -54,7 +54,7 @@ function check(scenario: Scenario, more: More, whole: boolean): Fault[] {
   checkChain(scenario, names, known, say, lack)
   checkLanes(scenario, say)
   checkSupply(scenario, lack)
-  checkMarket(scenario, names, known, say)
+  checkMarket(scenario, names, known, say, lack)
   checkPlans(scenario, names, known, say, lack)
   checkChange(scenario, names, known, say, lack)
   return faults

@@ -98,9 +98,17 @@ export interface SegmentModel {
   /** Null: its customers decide, by number, mood and season. */
   readonly steady: SteadyDemandModel | null
   readonly trend: number
+  readonly priority: number
   /** Factor on demand by week, and the highest of them. */
   readonly season: readonly number[]
   readonly peakSeason: number
+  /** Share of orders at the lowest price. */
+  readonly peakAppetite: number
+  readonly priceElasticity: number
+  /** Times a week that a customer thinks of ordering, without a trend: as often as there could ever be orders. */
+  readonly thoughtsPerWeek: number
+  /** Time from delivery to payment [ms]. */
+  readonly paymentTerm: number
   /** Products by cumulative share of orders. */
   readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
   /** Orders a week at the start. */

@@ -43,10 +43,14 @@ export const due = {
   task: 19,
   /** A machine is due for service by the clock, or somebody sees its condition on a round. Owner: machine. */
   service: 20,
+  /** An invoice is to be paid. Owner: segment. */
+  collection: 21,
+  /** Bad units in customers' hands come to light. Owner: claim. */
+  claim: 22,
   /** A pool's overtime ends. Owner: pool. */
-  overtime: 21,
+  overtime: 23,
   /** A lot has waited for a batch to fill as long as it may. Owner: station. */
-  batch: 22,
+  batch: 24,
 } as const
 
 export type DueKind = (typeof due)[keyof typeof due]

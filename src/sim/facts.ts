@@ -154,6 +154,8 @@ export interface Facts {
     lateness: number,
     defective: number,
   ): void
+  /** Bad units came to light in customers' hands, some time after delivery. */
+  unitsReturned(at: number, segment: number, product: number, quantity: number): void
   /** Satisfaction of a segment after an experience from 0 to 100. */
   satisfactionMoved(at: number, segment: number, satisfaction: number, experience: number): void
   /** Buyers of a segment after its week. */
@@ -237,6 +239,7 @@ export function telling(listeners: readonly Listener[]): Facts {
     saleLost: heard(listeners.map(({ saleLost: hear }) => hear)),
     orderFilled: heard(listeners.map(({ orderFilled: hear }) => hear)),
     orderDelivered: heard(listeners.map(({ orderDelivered: hear }) => hear)),
+    unitsReturned: heard(listeners.map(({ unitsReturned: hear }) => hear)),
     satisfactionMoved: heard(listeners.map(({ satisfactionMoved: hear }) => hear)),
     customersMoved: heard(listeners.map(({ customersMoved: hear }) => hear)),
   }

@@ -32,8 +32,9 @@ export function frontierOf(company: Company): FrontierCost[] {
   const work = workRates(company)
   const sources = cheapestSources(company)
   const outbound = outboundRates(company, sources)
+  const known = new Map<number, MakingCost>()
   return company.products.map((_, product) => {
-    const made = makingOf(company, product, work, sources)
+    const made = makingOf(company, product, work, sources, known)
     const outboundFreight = outboundOf(company, outbound, product)
     return { ...made, outboundFreight, total: made.work + made.material + made.inboundFreight + outboundFreight }
   })
@@ -45,29 +46,44 @@ interface MakingCost {
   inboundFreight: number
 }
 
-/** Of one unit, with that of the components which are made for it. */
-function makingOf(company: Company, product: number, work: readonly number[], sources: readonly Source[]): MakingCost {
+/** Of one unit, with that of the components which are made for it; `known`: what was worked out already, by product. */
+function makingOf(
+  company: Company,
+  product: number,
+  work: readonly number[],
+  sources: readonly Source[],
+  known: Map<number, MakingCost>,
+): MakingCost {
+  const before = known.get(product)
+  if (before !== undefined) return before
   const cost = { work: 0, material: 0, inboundFreight: 0 }
   for (const { operation, units } of company.products[product]!.operations) {
     cost.work += ((units * operation.nominal) / HOUR) * work[operation.station]!
     for (const { point, quantity } of operation.materials) {
-      const part = partAt(company, point, work, sources)
+      const part = partAt(company, point, work, sources, known)
       cost.work += units * quantity * part.work
       cost.material += units * quantity * part.material
       cost.inboundFreight += units * quantity * part.inboundFreight
     }
   }
+  known.set(product, cost)
   return cost
 }
 
 /** Of one unit on the shelf of a stock point: bought, or made at the site where its way begins. */
-function partAt(company: Company, point: number, work: readonly number[], sources: readonly Source[]): MakingCost {
+function partAt(
+  company: Company,
+  point: number,
+  work: readonly number[],
+  sources: readonly Source[],
+  known: Map<number, MakingCost>,
+): MakingCost {
   const { price, freight } = sources[point]!
   let origin = point
   while (sources[origin]!.from >= 0) origin = sources[origin]!.from
   const { makes } = company.points[origin]!
   if (makes < 0) return { work: 0, material: price, inboundFreight: freight }
-  const made = makingOf(company, makes, work, sources)
+  const made = makingOf(company, makes, work, sources, known)
   return { ...made, inboundFreight: made.inboundFreight + freight }
 }
 

@@ -77,6 +77,8 @@ export interface ProductModel {
   readonly baseDemand: number
   /** Whether something else is made of it at its plant. */
   readonly dependent: boolean
+  /** Time from delivery until customers find bad units; null: on delivery. */
+  readonly timeToClaim: Sampler | null
   /** Nominal work in one unit, all operations together [ms]. */
   readonly work: number
 }

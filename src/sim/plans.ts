@@ -17,6 +17,8 @@ export interface Plant {
   plan: string
   targetDays: number
   schedule: MasterSchedule
+  /** How days are promised to customers. */
+  promising: 'fixed' | 'availableToPromise' | 'capableToPromise'
   release: string
   /** Whether the rule wants cards of every station. */
   usesCards: boolean

@@ -26,6 +26,7 @@ import { endOvertime } from './processes/overtime'
 import { payBills } from './processes/payables'
 import { planFor, planWeek } from './processes/planning'
 import { finishTask } from './processes/project'
+import { collect } from './processes/receivables'
 import { receiveShipment } from './processes/receiving'
 import { comeToGate, openGate } from './processes/release'
 import { review } from './processes/replenishment'
@@ -34,6 +35,7 @@ import { startWork, turnMachine } from './processes/station'
 import { finishQualification, turnOutage } from './processes/supplier'
 import { comeDue } from './processes/transfer'
 import { wakeStation } from './processes/wake'
+import { settleClaim } from './processes/warranty'
 import { turnShift } from './processes/workforce'
 import type { Scenario } from './scenario/scenario'
 import { DAY } from './units'
@@ -235,6 +237,12 @@ function happen(world: World, slot: number): void {
       break
     case due.review:
       review(world, owner)
+      break
+    case due.collection:
+      collect(world, owner)
+      break
+    case due.claim:
+      settleClaim(world, world.claims[owner]!)
       break
     case due.task:
       finishTask(world, owner)

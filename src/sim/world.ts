@@ -3,6 +3,7 @@
  * copy cannot see does not exist. `model` is constant and `tell` is who listens; neither is state.
  */
 
+import type { Claim, Segment } from './buyers'
 import type { Asset, Programme, Project, Task } from './change'
 import type { Facts } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
@@ -14,6 +15,7 @@ import type { AnyArgs } from './params'
 import type { Forecast, Making, Plant, WorkOrders } from './plans'
 import type { Offer, Supplier } from './supply'
 
+export type { Claim, Segment } from './buyers'
 export type { Asset, Programme, Project, Task } from './change'
 export type { Forecast, Making, MasterSchedule, Plant, WorkOrders } from './plans'
 
@@ -41,6 +43,10 @@ export interface StockPoint {
   /** Orders that wait for goods, oldest promise first, and the units that they still wait for. */
   backlog: number[]
   backlogUnits: number
+  /** Rule by which they are served; but for that of promises, units asked for and given by group, other sites first. */
+  allocation: string
+  asked: number[]
+  given: number[]
   /** Units asked for since the last review. */
   sinceReview: number
   /** Of a review period, or of a week where there are no reviews; null: by no method. */
@@ -155,18 +161,8 @@ export interface Order {
   defective: number
   /** It was on the shelf when the customer asked. */
   fromStock: boolean
-  slot: number
-}
-
-export interface Segment {
-  satisfaction: number
-  customers: number
-  /** Weight of what went wrong, fading: late, slow, defective, cancelled, quoted. */
-  complaints: number[]
-  openOrders: number
-  /** Stated orders used up so far. */
-  moment: number
-  stream: Stream
+  /** Agreed for a unit [cent]. */
+  price: number
   slot: number
 }
 
@@ -222,6 +218,8 @@ export interface World {
   orders: Order[]
   freeOrders: number[]
   segments: Segment[]
+  claims: Claim[]
+  freeClaims: number[]
   programmes: Programme[]
   projects: Project[]
   /** Tasks of all projects, as in the model. */

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest'
 import firstShift from '../../src/content/scenarios/first-shift.json'
 import { readCase, readScenario, scenarioJsonSchema } from '../../src/content/schema'
 import { compile, DAY, HOUR, MINUTE } from '../../src/sim/index'
-import { always, type CompanyJson, companyJson, dayShift, nobody, people, product, scenarioOf, station, step } from '../support/play'
+import {
+  always,
+  type CompanyJson,
+  companyJson,
+  dayShift,
+  nobody,
+  people,
+  product,
+  scenarioOf,
+  station,
+  step,
+} from '../support/play'
 import mm1 from '../theory/models/mm1.json'
 import twoStations from '../theory/models/twoStations.json'
 

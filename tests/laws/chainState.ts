@@ -1,6 +1,8 @@
 /** What must hold of stock, orders and journeys at every moment. Each answers with its breaches in words. */
+
 import type { World } from '../../src/sim/index'
 import { isDue } from '../../src/sim/kernel/calendar'
+import { nextInLine } from '../../src/sim/processes/allocation'
 import { same, sum } from './sums'
 
 export function shelves(world: World): string[] {
@@ -8,7 +10,7 @@ export function shelves(world: World): string[] {
     const { id, partial } = world.model.points[index]!
     const coming = world.purchases.filter((purchase) => purchase.open && purchase.point === index)
     const waiting = world.orders.filter((order) => order.open && !order.filled && order.point === index)
-    const oldest = point.backlog.length > 0 ? world.orders[point.backlog[0]!]! : null
+    const oldest = point.backlog.length > 0 ? nextInLine(world, index) : null
     const enough = oldest === null || partial ? 1 : oldest.quantity - oldest.given
     const promises = point.backlog.map((order) => world.orders[order]!.promisedAt)
     return [
@@ -25,7 +27,7 @@ export function shelves(world: World): string[] {
         sum(waiting, ({ quantity, given }) => quantity - given),
       ),
       ...same(`orders for ${id}`, point.backlog.length, waiting.length),
-      ...(oldest === null || enough > point.onHand ? [] : [`${id} is there and its oldest order waits`]),
+      ...(oldest === null || enough > point.onHand ? [] : [`${id} is there and the next order waits`]),
       ...(promises.every((at, place) => place === 0 || promises[place - 1]! <= at) ? [] : [`${id}: out of turn`]),
     ]
   })

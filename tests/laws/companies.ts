@@ -181,6 +181,14 @@ const market = fc.record({
   satisfaction: fc.constantFrom(0, 50, 100),
   memory: fc.constantFrom('0 d', '2 d', '6 w'),
   shelf: fc.constantFrom(0, 20),
+  terms: fc.constantFrom<Partial<SegmentJson>>(
+    {},
+    { priceFactor: 0.77, priceElasticity: 1.5, paymentTerm: '9 d' },
+    { priceFactor: 1.3, priceElasticity: 0.5, recovery: { share: 0.5, cost: 3.33 } },
+  ),
+  timeToClaim: fc.constantFrom(null, exponential('4 d'), '0 d'),
+  allocation: fc.constantFrom('byPromise', 'byPriority', 'fairShare'),
+  promising: fc.constantFrom('fixed' as const, 'availableToPromise' as const, 'capableToPromise' as const),
   demand: fc.constantFrom<SegmentJson['demand']>(
     { process: 'customers' },
     { process: 'customers', trend: 0.2 },
@@ -370,7 +378,8 @@ function jsonOf({
     components.push({ id: 'part', kind: 'component', route: routes[routes.length - 1]! })
   }
   const products = routes.map(
-    (way, index): ItemJson => product(`p${index}`, index === 0 ? route : way, { price: 99.95 }),
+    (way, index): ItemJson =>
+      product(`p${index}`, index === 0 ? route : way, { price: 99.95, timeToClaim: m.timeToClaim }),
   )
   const replenishment: CompanyJson['stockPoints'][number]['replenishment'] =
     p.mrp && p.plan === 'masterSchedule'
@@ -471,6 +480,7 @@ function jsonOf({
         item: id,
         initial: m.shelf,
         replenishment: null,
+        allocation: m.allocation,
         partialShipment: n.partialShipment,
         shortage: n.shortage,
       })),
@@ -491,6 +501,14 @@ function jsonOf({
         weights: m.weights,
         satisfaction: m.satisfaction,
         memory: m.memory,
+        priority: 1,
+        ...m.terms,
+      }),
+      steady('club', {
+        ordersPerWeek: 6,
+        mix: Object.fromEntries(products.map(({ id }) => [id, 50])),
+        orderSize: { min: 1, max: 5 },
+        patience: m.patience,
       }),
       ...depotCustomers(n),
     ],
@@ -503,6 +521,7 @@ function jsonOf({
       forecasting: p.forecasting,
       release: p.release,
       promisedLeadTime: m.promise,
+      promising: m.promising,
     },
     openingLots: p.opening
       ? products.map(({ id, route = [] }) => ({ product: id, quantity: 5, station: route[route.length - 1]!.station }))

@@ -148,9 +148,10 @@ describe('flows', () => {
         contractEnded: () => {
           contracts--
         },
-        orderDelivered: (_at, _order, _segment, product, quantity) => {
+        orderDelivered: (_at, _order, segment, product, quantity) => {
           sold.delivered += quantity
-          sold.income += quantity * model.products[product]!.price
+          sold.income +=
+            quantity * Math.round(model.products[product]!.price * model.segments[segment]!.spec.priceFactor)
         },
       },
     ])

@@ -212,6 +212,12 @@ function money(world: World): string[] {
         sum(world.assets, ({ account: of, book }) => (of === account.prepaid ? book : 0)),
     ),
     ...same(
+      'what customers owe',
+      balances[account.receivables]!,
+      sum(world.segments, ({ invoices }) => sum(invoices, ({ amount }) => amount)),
+    ),
+    ...same('claims not in use', world.freeClaims.length, world.claims.filter(({ open }) => !open).length),
+    ...same(
       'what is owed',
       -balances[account.payables]!,
       sum(world.suppliers, ({ bills }) => sum(bills, ({ amount }) => amount)),

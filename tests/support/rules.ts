@@ -29,7 +29,7 @@ const SIM_LAYERS: readonly (readonly string[])[] = [
   ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts'],
   ['formulas'],
   ['model', 'chainModel', 'changeModel', 'peopleModel'],
-  ['floor', 'plans', 'change', 'supply'],
+  ['floor', 'plans', 'change', 'supply', 'buyers'],
   ['world'],
   ['slots'],
   ['policies'],

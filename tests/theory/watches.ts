@@ -3,6 +3,9 @@ import type { Listener } from '../../src/sim/index'
 import { MINUTE } from '../../src/sim/index'
 import { level, type Watch } from './oracle/batches'
 
+/** No lot is in play for so long that so many others have come since: its number modulo this names it. */
+const IN_PLAY = 65_536
+
 /**
  * Lots: how many are in the system, at each station (`at0` …), of which waiting there (`queue0` …); how many it has
  * finished (`finished0` …); how long they take from release to completion, on machines, in queues; how many have to wait.
@@ -11,24 +14,25 @@ export function lots(stations: number): Watch {
   const system = level()
   const queue = Array.from({ length: stations }, () => level())
   const at = Array.from({ length: stations }, () => level())
-  const where = new Map<number, number>()
-  const queuedAt = new Map<number, number>()
+  const where = new Int32Array(IN_PLAY).fill(-1)
+  const queuedAt = new Float64Array(IN_PLAY)
   const finished = at.map(() => 0)
   const counted = { done: 0, flow: 0, touched: 0, waited: 0, started: 0, delay: 0 }
   const listener: Listener = {
     jobReleased: (now) => system.change(now, 1),
     jobQueued: (now, job, station) => {
-      const before = where.get(job)
-      if (before !== undefined) at[before]!.change(now, -1)
-      where.set(job, station)
+      const place = job % IN_PLAY
+      const before = where[place]!
+      if (before >= 0) at[before]!.change(now, -1)
+      where[place] = station
+      queuedAt[place] = now
       at[station]!.change(now, 1)
       queue[station]!.change(now, 1)
-      queuedAt.set(job, now)
     },
     jobStarted: (now, job, station) => {
       queue[station]!.change(now, -1)
       counted.started++
-      const delay = now - queuedAt.get(job)!
+      const delay = now - queuedAt[job % IN_PLAY]!
       if (delay > 0) counted.waited++
       counted.delay += delay / MINUTE
     },
@@ -37,9 +41,8 @@ export function lots(stations: number): Watch {
     },
     jobCompleted: (now, job, _product, _good, flowTime, touchTime) => {
       system.change(now, -1)
-      at[where.get(job)!]!.change(now, -1)
-      where.delete(job)
-      queuedAt.delete(job)
+      at[where[job % IN_PLAY]!]!.change(now, -1)
+      where[job % IN_PLAY] = -1
       counted.done++
       counted.flow += flowTime / MINUTE
       counted.touched += touchTime / MINUTE
@@ -85,18 +88,19 @@ export function visits(limit: number): Watch {
 
 /** Lots that a station has finished (`passed`), their times from release until then, and those in its output store (`stored`). */
 export function passage(station: number): Watch {
-  const releasedAt = new Map<number, number>()
+  const releasedAt = new Float64Array(IN_PLAY)
   const stored = level()
   let passed = 0
   let until = 0
   return {
     listener: {
-      jobReleased: (now, job) => releasedAt.set(job, now),
+      jobReleased: (now, job) => {
+        releasedAt[job % IN_PLAY] = now
+      },
       jobFinished: (now, job, at) => {
         if (at !== station) return
         passed++
-        until += (now - releasedAt.get(job)!) / MINUTE
-        releasedAt.delete(job)
+        until += (now - releasedAt[job % IN_PLAY]!) / MINUTE
         stored.change(now, 1)
       },
       jobSent: (now, _job, from) => {

@@ -1,6 +1,7 @@
 /** The form of the chain: items, suppliers, lanes, stock. */
 
 import { z } from 'zod'
+import { allocationRules } from '../../sim'
 import { argument, count, duration, id, money, percentages, policy, span, time } from './basics'
 import { operation, PLANT } from './floor'
 
@@ -15,6 +16,10 @@ export const item = z
       .describe('What is bought; what is made and used up by what is made of it; what is sold'),
     standardCost: money.default(0).describe('Value of one unit in stock, where it is bought [currency]'),
     price: money.default(0).describe('What customers pay [currency a unit]'),
+    timeToClaim: time
+      .nullable()
+      .default(null)
+      .describe('Time from delivery until customers find bad units; null: on delivery'),
     family: z.string().max(100).default('').describe('Setup family: a station changes over between families'),
     route: route.default([]).describe('How it is made, step by step; its stations stand at one plant'),
     otherRoutes: z.array(route.min(1)).max(100).default([]).describe('How it is made at other plants'),
@@ -154,6 +159,12 @@ export const stockPoint = z
       .default({})
       .describe('Share of orders by supplier, or by site that holds the same item, together 100 [percent]'),
     orderCost: money.default(0).describe('Cost of placing an order [currency]'),
+    allocation: z
+      .enum(Object.keys(allocationRules) as [string, ...string[]])
+      .default('byPromise')
+      .describe(
+        'Who of those who wait here is served next: who was promised first, who has priority, or who was given least',
+      ),
     orderDelay: duration.prefault('0 s').describe('Time that an order takes to reach its source'),
     review: z
       .object({

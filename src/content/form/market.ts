@@ -1,7 +1,8 @@
 /** The form of the market: who buys, how much, and what they make of it. */
 
 import { z } from 'zod'
-import { count, countDistribution, duration, id, percentages, share, time } from './basics'
+import { LEAST_PRICE, MOST_PRICE } from '../../sim'
+import { count, countDistribution, duration, id, money, percentages, share, time } from './basics'
 
 const demand = z
   .discriminatedUnion('process', [
@@ -59,6 +60,7 @@ export const segment = z
     from: id.nullable().default(null).describe('Site that serves them; null: the lane says so'),
     demand: demand.describe('How their orders come'),
     customers: count.min(1).default(1).describe('Buyers at the opening [customers]'),
+    priority: count.max(1000).default(0).describe('Where stock points serve by priority: small goes before great [1]'),
     ordersPerWeek: z
       .number()
       .gt(0)
@@ -87,6 +89,27 @@ export const segment = z
       .max(5)
       .default(0)
       .describe('Share of orders lost for each wanted lead time that the promise is longer [1]'),
+    priceFactor: z
+      .number()
+      .min(LEAST_PRICE)
+      .max(MOST_PRICE)
+      .default(1)
+      .describe('Price at the opening, as a factor on the list price [1]'),
+    priceElasticity: z
+      .number()
+      .min(0)
+      .max(5)
+      .default(0)
+      .describe('Orders are those at the list price × factor^(−elasticity), where demand is of customers [1]'),
+    paymentTerm: duration.prefault('0 s').describe('Time from delivery to payment'),
+    recovery: z
+      .object({
+        share: share.describe('Share of a disappointment that is made good [1]'),
+        cost: money.describe('What that costs [currency a case]'),
+      })
+      .strict()
+      .default({ share: 0, cost: 0 })
+      .describe('What is done when they are served worse than they expect'),
     patience: duration.describe('Wait beyond the promise after which an order is cancelled'),
     lateTolerance: duration.describe('Lateness that spoils an order wholly'),
     weights: z

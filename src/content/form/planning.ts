@@ -41,7 +41,11 @@ export const planning = z
       .default(null)
       .describe('Method of forecasting; null: mean of the last weeks and of the opening plan'),
     forecastWeeks: count.min(1).max(520).default(8).describe('Span of the moving average of sales [weeks]'),
-    release: policy.prefault({ policy: 'push' }).describe('Rule by which lots may enter the floor'),
+    release: policy
+      .prefault({ policy: 'push' })
+      .describe(
+        'Rule by which lots may enter the floor. CONWIP is told its cap, the rope its cap and drum; kanban may be told cards (of every station, or by station), moveCards (two cards: those of each inbound store) and finishedCards (a lot keeps its card until its goods are taken from the shelf)',
+      ),
     kitting: z
       .boolean()
       .default(false)
@@ -50,6 +54,12 @@ export const planning = z
       .prefault('0 s')
       .describe('Customers who ordered in this time before the opening wait for their goods'),
     promisedLeadTime: duration.prefault('0 s').describe('Time from an order to the day that is promised'),
+    promising: z
+      .enum(['fixed', 'availableToPromise', 'capableToPromise'])
+      .default('fixed')
+      .describe(
+        'What is promised: that time alone, or from when stock and known lots cover the order, or the plant can make it',
+      ),
   })
   .strict()
 

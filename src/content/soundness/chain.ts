@@ -1,8 +1,8 @@
 /** Whether the names and numbers of the chain go together: suppliers, lanes, offers, stock. */
 
 import type { Scenario } from '../../sim'
-import { checkStock } from '../stockSoundness'
 import type { Known, Names, Say } from './names'
+import { checkStock } from './stock'
 
 export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { site }] of scenario.suppliers.entries())
@@ -20,12 +20,7 @@ export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Sa
   for (const [index, { supplier, item }] of scenario.offers.entries()) {
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
     const bought = scenario.items.filter(({ kind, route }) => kind !== 'product' || route.length === 0)
-    known(
-      `offers.${index}.item`,
-      bought.map(({ id }) => id),
-      item,
-      'a material',
-    )
+    known(`offers.${index}.item`, [...bought.map(({ id }) => id), ...ids.materials], item, 'a material')
   }
   const places = new Set<string>()
   for (const [index, { site, item }] of scenario.stockPoints.entries()) {
@@ -33,12 +28,12 @@ export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Sa
     if (places.has(`${site} ${item}`)) say(`${path}.item`, `"${item}" lies at "${site}" twice`)
     places.add(`${site} ${item}`)
   }
-  checkStock(scenario, known, say, lack)
+  checkStock(scenario, ids, known, say, lack)
   checkShelves(scenario, lack)
 }
 
-/** What is used, made or sold at a site has a place in its stock. */
-function checkShelves({ items, stations, stockPoints, lanes, segments }: Scenario, lack: Say): void {
+/** What is used at a plant has a place in its stock. */
+function checkShelves({ items, stations, stockPoints }: Scenario, lack: Say): void {
   const lies = (item: string, site: string) => stockPoints.some((each) => each.item === item && each.site === site)
   for (const [index, { route, otherRoutes }] of items.entries()) {
     for (const [way, steps] of [route, ...otherRoutes].entries()) {
@@ -50,13 +45,6 @@ function checkShelves({ items, stations, stockPoints, lanes, segments }: Scenari
           lack(`${path}.${step}.materials.${place}.item`, `expected a stock point for "${item}" at "${site}"`)
         }
       }
-    }
-  }
-  for (const [index, { lane, from: shelf, mix }] of segments.entries()) {
-    const from = lanes.find(({ id }) => id === lane)?.from ?? shelf ?? undefined
-    for (const item of Object.keys(mix)) {
-      if (from === undefined || lies(item, from) || !items.some(({ id }) => id === item)) continue
-      lack(`segments.${index}.mix.${item}`, `expected a stock point for "${item}" at "${from}", which serves them`)
     }
   }
 }

@@ -3,7 +3,7 @@
 import type { Scenario } from '../../sim'
 import type { Known, Names, Say } from './names'
 
-export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: Say): void {
+export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { site, lane, from, mix, orderSize, weights, season, demand }] of scenario.segments.entries()) {
     const path = `segments.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
@@ -19,7 +19,7 @@ export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: S
       known(`${path}.mix.${product}`, ids.products, product, 'a product')
       if (shelf === undefined || !ids.products.includes(product)) continue
       if (scenario.stockPoints.some((point) => point.item === product && point.site === shelf)) continue
-      say(`${path}.mix.${product}`, `expected a stock point of "${product}" at "${shelf}"`)
+      lack(`${path}.mix.${product}`, `expected a stock point of "${product}" at "${shelf}"`)
     }
     const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
     if (total <= 0) say(`${path}.mix`, 'expected at least one product with a share above 0')

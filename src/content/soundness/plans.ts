@@ -2,7 +2,8 @@
 
 import type { Scenario } from '../../sim'
 import { forecastingMethods, lotSizingRules } from '../../sim'
-import { settingFault } from '../methods'
+import { checkCards } from './cards'
+import { settingFault } from './methods'
 import type { Known, Names, Say } from './names'
 import { checkPolicy } from './policies'
 
@@ -17,6 +18,7 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
     if (planning.findIndex((other) => other.site === site) < index) say(`${path}.site`, `"${site}" has two plans`)
     checkPolicy(`${path}.release`, 'release', release, known, say)
     for (const product of Object.keys(lotSize)) known(`${path}.lotSize.${product}`, ids.items, product, 'an item')
+    if (release.policy === 'kanban') checkCards(`${path}.release.args`, release, ids.stations, known, say)
     if (release.policy === 'rope') {
       known(`${path}.release.args.drum`, ids.stations, String(release.args.drum), 'a station')
     }

@@ -31,7 +31,7 @@ export const needs: {
 }
 
 /** Numbers that a policy may be told or not. */
-const mayBeTold: Readonly<Record<string, Needs>> = { kanban: { cards: [1, MANY] } }
+const mayBeTold: Readonly<Record<string, Needs>> = { kanban: { moveCards: [1, MANY] } }
 
 /** Whether there is a policy of that name, and it is told what it needs. */
 export function checkPolicy(path: string, question: keyof typeof needs, setting: Setting, known: Known, say: Say) {

@@ -89,6 +89,8 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     orders: [],
     freeOrders: [],
     segments: [],
+    claims: [],
+    freeClaims: [],
     programmes: [],
     projects: [],
     tasks: [],

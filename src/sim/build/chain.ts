@@ -2,7 +2,9 @@
 
 import { due } from '../due'
 import { createStream } from '../kernel/random'
+import { setAllocation } from '../processes/allocation'
 import { openForecast } from '../processes/forecasting'
+import { appetiteAt } from '../processes/pricing'
 import { quotedLeadTime } from '../processes/receiving'
 import { newSlot } from '../slots'
 import type { World } from '../world'
@@ -73,6 +75,9 @@ export function addChain(world: World): void {
       leadVariance: [],
       backlog: [],
       backlogUnits: 0,
+      allocation: '',
+      asked: [],
+      given: [],
       sinceReview: 0,
       forecast: point.forecast === null ? null : openForecast(point.forecast, point.forecast.opening),
       reviews: 0,
@@ -94,9 +99,17 @@ export function addMarket(world: World): void {
       customers: spec.customers,
       complaints: [0, 0, 0, 0, 0],
       openOrders: 0,
+      priceFactor: spec.priceFactor,
+      appetite: appetiteAt(spec.priceFactor, spec.priceElasticity),
+      recovery: spec.recovery.share,
+      recoveryCost: spec.recovery.cost,
+      invoices: [],
       moment: 0,
       stream: createStream(world.seed, `customers:${id}`),
       slot: newSlot(world, due.customer, index),
+      paymentSlot: newSlot(world, due.collection, index),
     })
   }
+  for (const [point, { allocation }] of world.model.scenario.stockPoints.entries())
+    setAllocation(world, point, allocation)
 }

@@ -160,6 +160,7 @@ export function addPlants(world: World): void {
         lotSizing: spec.masterSchedule.lotSizing.policy,
         args: spec.masterSchedule.lotSizing.args,
       },
+      promising: spec.promising,
       release: '',
       usesCards: false,
       moveCards: 0,

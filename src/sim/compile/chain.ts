@@ -154,12 +154,17 @@ function usageOf(scenario: Scenario, products: readonly ProductModel[], segments
         : [],
     ),
   )
+  const totals = new Map<number, number>()
   const total = (point: number, within: readonly number[]): number => {
     if (within.includes(point)) throw new Error(`stock point "${stockPoints[point]!.id}" is supplied from itself`)
-    return supplies[point]!.reduce(
+    const found = totals.get(point)
+    if (found !== undefined) return found
+    const units = supplies[point]!.reduce(
       (sum, { point: below, share }) => sum + share * total(below, [...within, point]),
       own[point]!,
     )
+    totals.set(point, units)
+    return units
   }
   return stockPoints.map((_, point) => total(point, []))
 }

@@ -153,6 +153,7 @@ export function productsOf(scenario: Scenario, plans: PolicySetting[]): ProductM
       ownDemand: way === 0 ? ownDemandOf(scenario, item.id) : 0,
       baseDemand: way === 0 ? demandOf(scenario, item.id) : 0,
       dependent: false,
+      timeToClaim: item.timeToClaim === null ? null : samplerOf(item.timeToClaim),
       work: operations[0]?.remaining ?? 0,
     }
   })

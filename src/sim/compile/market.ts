@@ -3,37 +3,56 @@
 import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import type { ProductModel, SegmentModel, SteadyDemandModel } from '../model'
+import { appetiteAt, LEAST_PRICE } from '../processes/pricing'
+import { MOST_CUSTOMERS } from '../processes/satisfaction'
 import type { DemandSpec, SegmentSpec } from '../scenario/market'
 import type { Scenario } from '../scenario/scenario'
 import { WEEK } from '../units'
 import { indexOf } from './names'
 
+/** Answers found already, by item: what goes into many things, level by level, would be asked for again and again. */
+type Found = WeakMap<Scenario, Map<string, number>>
+const demands: Found = new WeakMap()
+const makings: Found = new WeakMap()
+
+function once(found: Found, scenario: Scenario, item: string, find: () => number): number {
+  const answers = found.get(scenario) ?? new Map<string, number>()
+  found.set(scenario, answers)
+  const units = answers.get(item) ?? find()
+  answers.set(item, units)
+  return units
+}
+
 /** Units of an item that are wanted in a week at the start, by customers and for what is made of it by its own route. */
 export function demandOf(scenario: Scenario, item: string, within: readonly string[] = []): number {
-  let units = ownDemandOf(scenario, item)
-  if (within.includes(item)) return units
-  for (const { id, route } of scenario.items) {
-    for (const { materials } of route) {
-      for (const { item: part, quantity } of materials) {
-        if (part === item) units += quantity * madeOf(scenario, id, [...within, item])
+  return once(demands, scenario, item, () => {
+    let units = ownDemandOf(scenario, item)
+    if (within.includes(item)) return units
+    for (const { id, route } of scenario.items) {
+      for (const { materials } of route) {
+        for (const { item: part, quantity } of materials) {
+          if (part === item) units += quantity * madeOf(scenario, id, [...within, item])
+        }
       }
     }
-  }
-  return units
+    return units
+  })
 }
 
 /** Units of an item that are made in a week at the start: what is wanted, and what is made for the lots of others. */
 function madeOf(scenario: Scenario, item: string, within: readonly string[]): number {
-  let units = demandOf(scenario, item, within)
-  if (within.includes(item)) return units
-  for (const { id, route } of scenario.items) {
-    for (const { feeders } of route) {
-      for (const { item: part, quantity } of feeders) {
-        if (part === item) units += quantity * madeOf(scenario, id, [...within, item])
+  return once(makings, scenario, item, () => {
+    let units = demandOf(scenario, item, within)
+    if (within.includes(item)) return units
+    for (const { id, route } of scenario.items) {
+      for (const { feeders } of route) {
+        for (const { item: part, quantity } of feeders) {
+          if (part === item) units += quantity * madeOf(scenario, id, [...within, item])
+        }
       }
     }
-  }
-  return units
+    return units
+  })
 }
 
 /** Units a week that contented customers would order of an item at the start, over all segments. */
@@ -48,10 +67,13 @@ export function ownDemandOf(scenario: Scenario, item: string): number {
 }
 
 /** Orders a week at the start; of a trace, over the whole run. */
-function ordersOf({ length }: Scenario, { demand, customers, ordersPerWeek }: SegmentSpec): number {
+function ordersOf(
+  { length }: Scenario,
+  { demand, customers, ordersPerWeek, priceFactor, priceElasticity }: SegmentSpec,
+): number {
   switch (demand.process) {
     case 'customers':
-      return customers * ordersPerWeek
+      return customers * ordersPerWeek * appetiteAt(priceFactor, priceElasticity)
     case 'renewal':
       return WEEK / demand.interarrival.mean
     case 'periodic':
@@ -59,6 +81,11 @@ function ordersOf({ length }: Scenario, { demand, customers, ordersPerWeek }: Se
     case 'trace':
       return (demand.trace.filter(([at]) => at < length).length * WEEK) / length
   }
+}
+
+/** As many orders a week as there could ever be: of all who could become customers, in the best season, at the lowest price. */
+function thoughtsOf({ customers, ordersPerWeek, season, priceElasticity }: SegmentSpec): number {
+  return customers * ordersPerWeek * MOST_CUSTOMERS * Math.max(...season) * appetiteAt(LEAST_PRICE, priceElasticity)
 }
 
 /** Mean units in an order. */
@@ -101,8 +128,13 @@ export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]
       mix,
       steady: steadyOf(spec.demand),
       trend: spec.demand.process === 'customers' ? spec.demand.trend : 0,
+      priority: spec.priority,
       season: [...spec.season],
       peakSeason: Math.max(...spec.season),
+      peakAppetite: appetiteAt(LEAST_PRICE, spec.priceElasticity),
+      priceElasticity: spec.priceElasticity,
+      thoughtsPerWeek: thoughtsOf(spec),
+      paymentTerm: spec.paymentTerm,
       ordersPerWeek: ordersOf(scenario, spec),
       meanOrder: sizeOf(spec),
     }

@@ -2,9 +2,11 @@
 
 import { account } from '../accounts'
 import type { Order, World } from '../world'
-import { pay, post } from './finance'
+import { post } from './finance'
 import { dropOrder } from './order'
+import { invoice } from './receivables'
 import { feelDelivery } from './satisfaction'
+import { cover } from './warranty'
 
 /** Customers receive so many units of their order. */
 export function handOver(world: World, order: Order, quantity: number): void {
@@ -18,8 +20,8 @@ export function deliver(world: World, order: Order): void {
   const leadTime = world.now - order.placedAt
   const lateness = order.cut ? Math.max(1, world.now - order.promisedAt) : world.now - order.promisedAt
   post(world, account.stock, account.materialUsed, order.quantity * product.standardCost)
-  post(world, account.sales, account.cash, order.quantity * product.price)
-  pay(world, account.returns, order.defective * world.model.scenario.company.returnCost)
+  invoice(world, order.segment, order.quantity * order.price)
+  cover(world, order)
   world.segments[order.segment]!.openOrders--
   world.tell.orderDelivered(
     world.now,

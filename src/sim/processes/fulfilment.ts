@@ -5,12 +5,15 @@
 
 import { cancel, schedule } from '../kernel/calendar'
 import type { Order, World } from '../world'
+import { countClaim, nextInLine } from './allocation'
 import { createConsignment } from './consignment'
 import { deliver, handOver } from './delivery'
 import { joinLane } from './lane'
 import { luckOf } from './luck'
 import { createOrder, dropOrder } from './order'
 import { planFor, planForOrder } from './planning'
+import { priceFor } from './pricing'
+import { promisedTime } from './promising'
 import { replenish } from './replenishment'
 import { feelCancellation } from './satisfaction'
 import { take, takeDefective } from './stock'
@@ -29,7 +32,8 @@ export function placeOrder(
   const order = createOrder(world, point, product, wanted, ++world.fates.orders)
   order.segment = segment
   order.placedAt = placedAt
-  order.promisedAt = placedAt + world.promisedLeadTime
+  order.promisedAt = placedAt + promisedTime(world, point, wanted)
+  order.price = priceFor(world, segment, product)
   world.segments[segment]!.openOrders++
   world.tell.orderPlaced(world.now, order.serial, segment, product, wanted, order.promisedAt)
   takeOrder(world, order)
@@ -64,6 +68,7 @@ export function takeOrder(world: World, order: Order): void {
   const { makes } = world.model.points[point]!
   if (makes >= 0) world.making[makes]!.thisWeek += quantity
   world.points[point]!.sinceReview += quantity
+  countClaim(world, order, quantity, 0)
   joinBacklog(world, order)
   fillBacklog(world, point)
   order.fromStock = order.filled
@@ -83,19 +88,19 @@ function joinBacklog(world: World, order: Order): void {
   point.backlogUnits += order.quantity
 }
 
-/** Gives what is on the shelf to the orders that wait, oldest promise first; whole or not at all, unless orders go in parts. */
+/** Gives what is on the shelf to the orders that wait, in the order of the allocation rule; whole or not at all, unless orders go in parts. */
 export function fillBacklog(world: World, index: number): void {
   const point = world.points[index]!
   const { partial } = world.model.points[index]!
   while (point.backlog.length > 0 && point.onHand > 0) {
-    const order = world.orders[point.backlog[0]!]!
+    const order = nextInLine(world, index)
     const open = order.quantity - order.given
     if (open > point.onHand && !partial) return
     give(world, order, Math.min(open, point.onHand))
   }
 }
 
-/** Takes units from the shelf for the first order of the line, and sends them off. */
+/** Takes units from the shelf for an order of the line, and sends them off. */
 function give(world: World, order: Order, units: number): void {
   const point = world.points[order.point]!
   let defective = 0
@@ -106,8 +111,9 @@ function give(world: World, order: Order, units: number): void {
   order.given += units
   order.defective += defective
   point.backlogUnits -= units
+  countClaim(world, order, 0, units)
   if (order.given === order.quantity) {
-    point.backlog.shift()
+    point.backlog.splice(point.backlog.indexOf(order.index), 1)
     order.filled = true
     cancel(world.calendar, order.slot)
   }
@@ -140,6 +146,7 @@ export function loseOrder(world: World, order: Order): void {
   const open = order.quantity - order.given
   point.backlog.splice(point.backlog.indexOf(order.index), 1)
   point.backlogUnits -= open
+  countClaim(world, order, -open, 0)
   if (order.given === 0) {
     world.segments[segment]!.openOrders--
     world.tell.orderCancelled(world.now, serial, segment, product, open)

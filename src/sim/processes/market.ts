@@ -8,10 +8,11 @@ import { schedule } from '../kernel/calendar'
 import { drawCount } from '../kernel/count'
 import { draw } from '../kernel/distribution'
 import { exponential, uniform, wholeBetween } from '../kernel/random'
-import type { SteadyDemandModel } from '../model'
+import type { SegmentModel, SteadyDemandModel } from '../model'
 import { WEEK } from '../units'
 import type { World } from '../world'
 import { placeOrder } from './fulfilment'
+import { promisedTime } from './promising'
 import { activity, feelDeclined, MOST_CUSTOMERS } from './satisfaction'
 
 /** The first demand of a segment, if there will be any. */
@@ -36,8 +37,8 @@ export function demand(world: World, index: number): void {
  */
 function scheduleThought(world: World, index: number): void {
   const segment = world.segments[index]!
-  const { ordersPerWeek, peakSeason, trend } = world.model.segments[index]!
-  const mean = WEEK / (ordersPerWeek * MOST_CUSTOMERS * peakSeason)
+  const { thoughtsPerWeek, trend } = world.model.segments[index]!
+  const mean = WEEK / thoughtsPerWeek
   const wait = mean * exponential(segment.stream)
   if (trend === 0) {
     schedule(world.calendar, world.now + Math.round(wait), segment.slot)
@@ -52,17 +53,17 @@ function scheduleThought(world: World, index: number): void {
 /** One thought of ordering. What it would be is drawn whether or not it becomes an order, so that luck stays in step. */
 function considerOrder(world: World, index: number): void {
   const segment = world.segments[index]!
-  const { spec, season, peakSeason } = world.model.segments[index]!
+  const { spec, season, peakSeason, peakAppetite } = world.model.segments[index]!
   const buys = uniform(segment.stream)
   const which = uniform(segment.stream)
   const accepts = uniform(segment.stream)
   const quantity = wholeBetween(segment.stream, spec.orderSize.min, spec.orderSize.max)
   scheduleThought(world, index)
   const factor = season[Math.floor(world.now / WEEK) % season.length]!
-  const wanted = (segment.customers / spec.customers) * activity(segment.satisfaction) * factor
-  if (buys >= wanted / (MOST_CUSTOMERS * peakSeason)) return
-  const product = productAt(world, index, which)
-  if (accepts < declineProbability(world, index)) {
+  const wanted = (segment.customers / spec.customers) * activity(segment.satisfaction) * factor * segment.appetite
+  if (buys >= wanted / (MOST_CUSTOMERS * peakSeason * peakAppetite)) return
+  const { product, point } = wantedBy(world, index, which)
+  if (accepts < declineProbability(world, index, point, quantity)) {
     world.tell.orderDeclined(world.now, index, product, quantity)
     feelDeclined(world, index)
     return
@@ -77,7 +78,7 @@ function orderAnyway(world: World, index: number, steady: SteadyDemandModel): vo
   const stated = steady.trace[segment.moment - 1]
   const quantity = stated === undefined ? drawCount(steady.quantity, segment.stream) : stated.quantity
   scheduleNext(world, index, steady)
-  if (quantity > 0) placeOrder(world, index, productAt(world, index, which), quantity)
+  if (quantity > 0) placeOrder(world, index, wantedBy(world, index, which).product, quantity)
 }
 
 function scheduleNext(world: World, index: number, { interarrival, every, trace }: SteadyDemandModel): void {
@@ -91,13 +92,14 @@ function scheduleNext(world: World, index: number, { interarrival, every, trace 
   }
 }
 
-function productAt(world: World, index: number, which: number): number {
-  return world.model.segments[index]!.mix.find(({ upTo }) => which < upTo)!.product
+function wantedBy(world: World, index: number, which: number): SegmentModel['mix'][number] {
+  return world.model.segments[index]!.mix.find(({ upTo }) => which < upTo)!
 }
 
 /** Share of would-be buyers that the promised lead time sends elsewhere. */
-function declineProbability(world: World, index: number): number {
+function declineProbability(world: World, index: number, point: number, quantity: number): number {
   const { wantedLeadTime, leadTimeSensitivity } = world.model.segments[index]!.spec
-  const over = world.promisedLeadTime / wantedLeadTime - 1
+  if (leadTimeSensitivity === 0) return 0
+  const over = promisedTime(world, point, quantity) / wantedLeadTime - 1
   return over <= 0 ? 0 : Math.min(0.9, over * leadTimeSensitivity)
 }

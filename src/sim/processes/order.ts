@@ -24,6 +24,7 @@ export function createOrder(world: World, point: number, product: number, quanti
   order.cut = false
   order.fromStock = false
   order.defective = 0
+  order.price = 0
   order.open = true
   return order
 }
@@ -54,6 +55,7 @@ function blankOrder(world: World): Order {
     open: false,
     defective: 0,
     fromStock: false,
+    price: 0,
     slot: newSlot(world, due.patience, index),
   }
   world.orders.push(order)

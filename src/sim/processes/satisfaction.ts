@@ -3,9 +3,11 @@
  * bad ones twice as far as good ones; experiences fade over the segment's memory (Anderson & Sullivan 1993; field defaults).
  */
 
+import { account } from '../accounts'
 import { exp } from '../kernel/math'
 import { WEEK } from '../units'
 import type { Order, World } from '../world'
+import { pay } from './finance'
 
 /** A loss moves satisfaction by this multiple of a gain. */
 const LOSS_WEIGHT = 2
@@ -39,17 +41,43 @@ export function feelDelivery(world: World, order: Order, leadTime: number, laten
   const { spec } = world.model.segments[order.segment]!
   const late = lateness > 0 ? unit(lateness / spec.lateTolerance) : 0
   const slow = unit((leadTime - spec.wantedLeadTime) / spec.wantedLeadTime)
-  const bad = unit(order.defective / order.quantity / SPOILED_SHARE)
+  // Where bad units come to light later, customers cannot feel them yet.
+  const found = world.model.products[order.product]!.timeToClaim === null ? order.defective : 0
+  const bad = unit(found / order.quantity / SPOILED_SHARE)
   const { onTime, speed, quality } = spec.weights
   complain(world, order.segment, LATE, onTime * late)
   complain(world, order.segment, SLOW, speed * slow)
   complain(world, order.segment, DEFECTIVE, quality * bad)
-  feel(world, order.segment, 100 * (1 - onTime * late - speed * slow - quality * bad))
+  feel(world, order.segment, recovered(world, order.segment, 100 * (1 - onTime * late - speed * slow - quality * bad)))
 }
 
 export function feelCancellation(world: World, segment: number): void {
   complain(world, segment, CANCELLED, 1)
-  feel(world, segment, 0)
+  feel(world, segment, recovered(world, segment, 0))
+}
+
+/** Bad units came to light: `share` of an order. */
+export function feelReturn(world: World, segment: number, share: number): void {
+  const bad = world.model.segments[segment]!.spec.weights.quality * unit(share / SPOILED_SHARE)
+  complain(world, segment, DEFECTIVE, bad)
+  feel(world, segment, recovered(world, segment, 100 * (1 - bad)))
+}
+
+/** How a segment is treated whose experience is worse than it expects: what share is made good, at what cost a case [cent]. */
+export function setRecovery(world: World, segment: number, share: number, cost: number): void {
+  world.segments[segment]!.recovery = share
+  world.segments[segment]!.recoveryCost = cost
+}
+
+/**
+ * The experience after service recovery: a disappointment is made good in part, at a cost (Smith, Bolton & Wagner 1999;
+ * field default: never beyond what was expected).
+ */
+function recovered(world: World, index: number, experience: number): number {
+  const { satisfaction, recovery, recoveryCost } = world.segments[index]!
+  if (recovery === 0 || experience >= satisfaction) return experience
+  pay(world, account.returns, recoveryCost)
+  return experience + recovery * (satisfaction - experience)
 }
 
 export function feelDeclined(world: World, segment: number): void {

@@ -165,7 +165,8 @@ function process(world: World, machine: Machine, job: Job): void {
   }
   machine.phase = 'process'
   machine.whole = machine.left
-  if (failure !== null && failure.clock === 'operations') keepPace(machine, unitsOn(world, machine))
+  if (failure !== null && failure.clock === 'operations')
+    keepPace(machine, (unitsOn(world, machine) * machine.left) / job.process)
   if (batch === null) {
     job.touched += machine.left
     world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)

@@ -11,6 +11,8 @@ export interface ItemSpec {
   readonly standardCost: number
   /** List price [cent]; 0 for what is not sold. */
   readonly price: number
+  /** Time from delivery until customers find bad units and send them back; null: they find them on delivery. */
+  readonly timeToClaim: Distribution | null
   /** Setup family at the stations. */
   readonly family: string
   /** How it is made; empty for what is bought. Its stations stand at one plant. */
@@ -122,6 +124,8 @@ export interface StockPointSpec {
   readonly sources: Readonly<Record<string, number>>
   /** Cost of placing one order [cent]. */
   readonly orderCost: number
+  /** Who of those who wait here is served next: a rule of `policies/allocation` by name. */
+  readonly allocation: string
   /** Time that an order takes to reach its source [ms]. */
   readonly orderDelay: number
   /** Looks whether to order at `offset` and then every so long [ms]; null: whenever something is taken or asked for. */

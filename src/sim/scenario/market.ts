@@ -33,6 +33,8 @@ export interface SegmentSpec {
   readonly demand: DemandSpec
   /** Buyers at the start. */
   readonly customers: number
+  /** Where stock points serve by priority: small goes before great. */
+  readonly priority: number
   /** Orders of one contented buyer in a week; where demand is of process `customers`. */
   readonly ordersPerWeek: number
   /** Percent of orders by product. */
@@ -45,6 +47,13 @@ export interface SegmentSpec {
   readonly wantedLeadTime: number
   /** Share of orders lost for each wanted lead time that the promise is longer. */
   readonly leadTimeSensitivity: number
+  /** Price as a factor on the list price, from 0.5 to 2, and how demand follows it: orders × factor^(−elasticity). */
+  readonly priceFactor: number
+  readonly priceElasticity: number
+  /** Time from delivery to payment [ms]. */
+  readonly paymentTerm: number
+  /** What is done when they are served worse than they expect: the share that is made good, and its cost a case [cent]. */
+  readonly recovery: { readonly share: number; readonly cost: number }
   /** Wait beyond the promise after which an order is cancelled [ms]. */
   readonly patience: number
   /** Lateness at which an order counts as wholly spoiled [ms]. */

@@ -32,7 +32,11 @@ export interface PlanningSpec {
    */
   readonly forecasting: PolicySetting | null
   readonly forecastWeeks: number
-  /** `args`: `cap` in lots for CONWIP, `cards` of each station for kanban. */
+  /**
+   * `args`: `cap` in lots for CONWIP and the rope, and its `drum`; for kanban `cards` of every station or by station,
+   * `moveCards` of each inbound store where production and transport have cards of their own, and `finishedCards` where
+   * a finished lot keeps its card until its goods are taken from the shelf.
+   */
   readonly release: PolicySetting
   /**
    * Kitting: a lot enters only when the material of all its operations is there, which is drawn as it enters; a later lot
@@ -41,8 +45,10 @@ export interface PlanningSpec {
   readonly kitting: boolean
   /** Customers (demand of that process) who ordered in this time before the opening are waiting for their goods [ms]. */
   readonly openingOrders: number
-  /** Time from an order to the day that is promised [ms]. */
+  /** Time from an order to the day that is promised [ms]; where the rule says when goods will be there, from then on. */
   readonly promisedLeadTime: number
+  /** Rule of promising for what is sold from where the plant makes it to. */
+  readonly promising: 'fixed' | 'availableToPromise' | 'capableToPromise'
 }
 
 /**

@@ -3,8 +3,10 @@ import { expect, it } from 'vitest'
 import { groupParams, oracleCase } from '../oracle/cases'
 import { confirm } from '../oracle/claim'
 import { baseStock, beerGameClaims, total } from './beerGame.claims'
+import { beerGameLawClaims } from './beerGameLaw.claims'
 
 confirm(beerGameClaims)
+confirm(beerGameLawClaims)
 
 it('costs least at the levels of the published benchmark: every neighbour costs more', () => {
   const { S, weeks } = { ...groupParams('S-BEER-bs').policy, weeks: 36 } as { S: number[]; weeks: number }

@@ -1,6 +1,7 @@
 /** Saturated lines with little room between stations, which block after or before service. */
 import { bestAllocation } from '../../../src/sim/formulas/bowl'
-import { exponential, gamma } from '../../support/play'
+import { exponential, gamma, scenarioOf } from '../../support/play'
+import twoStations from '../models/twoStations.json'
 import { groupParams } from '../oracle/cases'
 import type { Claim } from '../oracle/claim'
 import { groupsNamed } from '../oracle/groups'
@@ -77,6 +78,13 @@ function bowl(group: string): Claim[] {
 
 export const blockingClaims: readonly Claim[] = [
   ...groupsNamed('L-BAL-').map(balanced),
+  // As a file: customers ask for more than it can make, and the plan follows them.
+  simulated('L-BAL-N2-b0', {
+    scenario: () => scenarioOf(twoStations),
+    watch,
+    length: 200_000,
+    metrics: { throughput },
+  }),
   ...groupsNamed('L-ERL2-').map(balanced),
   ...groupsNamed('L-BBS-').map(beforeService),
   ...groupsNamed('L-UNB-').flatMap(unbalanced),

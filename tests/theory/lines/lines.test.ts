@@ -2,5 +2,5 @@ import { confirm } from '../oracle/claim'
 import { blockingClaims } from './blocking.claims'
 import { failingClaims } from './failing.claims'
 
-confirm(blockingClaims)
-confirm(failingClaims)
+confirm(blockingClaims, 180_000)
+confirm(failingClaims, 180_000)

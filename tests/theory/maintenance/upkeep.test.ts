@@ -1,10 +1,10 @@
 /** Machines in a company that fail and are looked after, against theory. */
 import { it } from 'vitest'
 import { optimalOverhaulInterval } from '../../../src/sim/formulas/minimalRepair'
-import { hold } from '../cases'
 import { batchesOf } from '../oracle/batches'
 import { groupParams, oracleCase } from '../oracle/cases'
 import { confirm } from '../oracle/claim'
+import { hold } from '../oracle/hold'
 import { states, together } from '../watches'
 import { alwaysBusy, costRate, maintenanceCost, upkeepClaims } from './upkeep.claims'
 

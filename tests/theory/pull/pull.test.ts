@@ -3,6 +3,6 @@ import { closedLineClaims } from './closed.claims'
 import { kanbanClaims } from './kanban.claims'
 import { makeToStockClaims } from './makeToStock.claims'
 
-confirm(closedLineClaims)
-confirm(kanbanClaims)
-confirm(makeToStockClaims)
+confirm(closedLineClaims, 180_000)
+confirm(kanbanClaims, 180_000)
+confirm(makeToStockClaims, 180_000)

@@ -2,8 +2,8 @@
 import { describe, it } from 'vitest'
 import { alarmProbability, shewhartRunLength, shiftOfMean } from '../../../src/sim/formulas/shewhartRunLength'
 import { constant, station, step } from '../../support/play'
-import { hold } from '../cases'
 import { batchesOf, type Watch } from '../oracle/batches'
+import { hold } from '../oracle/hold'
 import { endless, shop } from '../shop'
 
 /** Minutes: a lot takes ten, a sample is taken every sixty, and the mean stays on target for twenty hours at work. */

@@ -5,8 +5,8 @@ import { lineLawClaims } from './lawsOfLines.claims'
 import { stockLawClaims } from './lawsOfStock.claims'
 import { traceClaims } from './traces.claims'
 
-confirm(traceClaims)
-confirm(dispatchingClaims)
-confirm(lineLawClaims)
-confirm(floorLawClaims)
-confirm(stockLawClaims)
+confirm(traceClaims, 120_000)
+confirm(dispatchingClaims, 120_000)
+confirm(lineLawClaims, 120_000)
+confirm(floorLawClaims, 120_000)
+confirm(stockLawClaims, 120_000)

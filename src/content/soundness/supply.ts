@@ -1,7 +1,7 @@
 /** What the form of offers and contracts cannot see: that they are about something, and that their numbers go together. */
 
-import type { Scenario } from '../sim'
-import type { Say } from './fault'
+import type { Scenario } from '../../sim'
+import type { Say } from './names'
 
 export function checkSupply({ offers, contracts }: Scenario, say: Say): void {
   for (const [index, { supplier, item, breaks }] of offers.entries()) {

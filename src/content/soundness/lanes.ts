@@ -1,7 +1,7 @@
 /** What the form of lanes cannot see: departure rules whose numbers go together. */
 
-import type { Scenario } from '../sim'
-import type { Say } from './fault'
+import type { Scenario } from '../../sim'
+import type { Say } from './names'
 
 export function checkLanes({ lanes }: Scenario, say: Say): void {
   for (const [index, { departure }] of lanes.entries()) {

@@ -1,6 +1,6 @@
 /** Whether a method that a file names exists, and what it is given is what it takes. */
 
-import type { AnyArgs, Param, Params } from '../sim'
+import type { AnyArgs, Param, Params } from '../../sim'
 
 interface Setting {
   readonly policy: string

@@ -1,34 +1,24 @@
 /** What the form of a stock point cannot see: its sources, its policy and what was on its way belong together. */
 
-import type { AnyArgs, Scenario } from '../sim'
-import { forecastingMethods, isOrderingRule, lotSizingRules, orderingRules, replenishmentPolicies } from '../sim'
-import type { Known, Say } from './fault'
+import type { AnyArgs, Scenario } from '../../sim'
+import { forecastingMethods, isOrderingRule, lotSizingRules, orderingRules, replenishmentPolicies } from '../../sim'
 import { settingFault } from './methods'
-import { checkPolicy as checkNeeds } from './soundness/policies'
+import type { Known, Names, Say } from './names'
+import { checkPolicy as checkNeeds } from './policies'
 
 type Point = Scenario['stockPoints'][number]
 
 const MINUTE = 60_000
 
-export function checkStock(scenario: Scenario, known: Known, say: Say, lack: Say): void {
+export function checkStock(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, point] of scenario.stockPoints.entries()) {
     const path = `stockPoints.${index}`
-    known(
-      `${path}.site`,
-      scenario.sites.map(({ id }) => id),
-      point.site,
-      'a site',
-    )
-    known(
-      `${path}.item`,
-      scenario.items.map(({ id }) => id),
-      point.item,
-      'an item',
-    )
+    known(`${path}.site`, ids.sites, point.site, 'a site')
+    known(`${path}.item`, ids.items, point.item, 'an item')
     checkSources(scenario, point, path, say, lack)
     checkPolicy(point, path, known, say)
     if (point.replenishment?.policy === 'mrp')
-      checkRequirements(scenario, path, point.site, point.replenishment.args, say)
+      checkRequirements(scenario, path, point.site, point.replenishment.args, say, lack)
     for (const [place, { source }] of point.openingTransit.entries()) {
       known(`${path}.openingTransit.${place}.source`, Object.keys(point.sources), source, 'a source')
     }
@@ -50,7 +40,7 @@ function checkSources(scenario: Scenario, point: Point, path: string, say: Say, 
     if (offer?.delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
     lack(place, `expected a lane from "${from}" to "${site}"`)
   }
-  if (suppliedFromItself(scenario, point, [])) say(`${path}.sources`, 'expected no way by which it supplies itself')
+  if (suppliedFromItself(scenario, point)) say(`${path}.sources`, 'expected no way by which it supplies itself')
   const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
   if (replenishment !== null && total !== 100) {
     say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
@@ -60,13 +50,20 @@ function checkSources(scenario: Scenario, point: Point, path: string, say: Say, 
 const holds = ({ stockPoints }: Scenario, item: string, site: string): boolean =>
   stockPoints.some((point) => point.item === item && point.site === site)
 
-function suppliedFromItself(scenario: Scenario, point: Point, within: readonly Point[]): boolean {
-  if (within.includes(point)) return true
-  return Object.keys(point.sources).some((source) => {
-    if (scenario.suppliers.some(({ id }) => id === source)) return false
-    const above = scenario.stockPoints.find(({ item, site }) => item === point.item && site === source)
-    return above !== undefined && suppliedFromItself(scenario, above, [...within, point])
-  })
+/** Follows the sites that it is supplied from, and those that they are, each once. */
+function suppliedFromItself({ stockPoints, suppliers }: Scenario, point: Point): boolean {
+  const above = new Set<Point>()
+  const ask = [point]
+  for (let next = ask.pop(); next !== undefined; next = ask.pop()) {
+    for (const source of Object.keys(next.sources)) {
+      if (suppliers.some(({ id }) => id === source)) continue
+      const from = stockPoints.find(({ item, site }) => item === point.item && site === source)
+      if (from === undefined || above.has(from)) continue
+      above.add(from)
+      ask.push(from)
+    }
+  }
+  return above.has(point)
 }
 
 function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
@@ -91,9 +88,16 @@ function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
 }
 
 /** Only a master schedule says what will be needed. */
-function checkRequirements({ planning }: Scenario, path: string, site: string, args: AnyArgs, say: Say): void {
+function checkRequirements(
+  { planning }: Scenario,
+  path: string,
+  site: string,
+  args: AnyArgs,
+  say: Say,
+  lack: Say,
+): void {
   const planned = planning.some((plant) => plant.site === site && plant.plan === 'masterSchedule')
-  if (!planned) say(`${path}.replenishment.policy`, `expected a plant with the plan "masterSchedule" at "${site}"`)
+  if (!planned) lack(`${path}.replenishment.policy`, `expected a plant with the plan "masterSchedule" at "${site}"`)
   const { lotSizing = 'lotForLot', safetyStock = 0, ...own } = args
   const fault = settingFault(lotSizingRules, { policy: String(lotSizing), args: own })
   if (fault !== null) {
