@@ -207,24 +207,6 @@ describe('a company', () => {
     expect(reading.ok ? [] : reading.faults.map(({ path }) => path)).toContain(place)
   })
 
-  it('whose table takes two of a part that takes two of a part, twelve levels down, is compiled at once', () => {
-    const levels = Array.from({ length: 12 }, (_, level) => ({
-      ...table,
-      id: `part-${level}`,
-      kind: level === 0 ? 'product' : 'component',
-      route: [cut, cut].map((step) => ({
-        ...step,
-        materials: level < 11 ? [{ item: `part-${level + 1}` }] : [],
-      })),
-    }))
-    const { segments: _, ...rest } = { ...plant, stockPoints: plant.stockPoints.slice(0, 1) }
-    const parts = levels.map(({ id }) => [id, 1])
-    const planning = { ...plant.planning, lotSize: Object.fromEntries(parts) }
-    const reading = readScenario({ ...rest, planning, items: [board, ...levels] })
-    expect(reading.ok ? [] : reading.faults).toEqual([])
-    if (reading.ok) expect(run(reading.value, 1)).toBeNull()
-  })
-
   it('whose work comes without a pause is given up within one moment', () => {
     const scenario = readScenario({ ...queue, workOrders: [{ ...queue.workOrders[0], interarrival: '1 ms' }] })
     if (!scenario.ok) throw new Error('refused')

@@ -2,7 +2,8 @@
 
 import type { Scenario } from '../../sim'
 import { controlCharts, dispatchingRules, inspectionPolicies, type Params, problemWith } from '../../sim'
-import type { Known, Names, Say } from './names'
+import { checkContents } from './contents'
+import { byName, type Known, type Names, type Say } from './names'
 
 export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { working }] of scenario.shifts.entries()) {
@@ -57,7 +58,8 @@ function checkRoute(
   known: Known,
   say: Say,
 ): void {
-  const siteOf = (id: string) => scenario.stations.find((station) => station.id === id)?.site
+  const stations = byName(scenario.stations)
+  const siteOf = (id: string) => stations.get(id)?.site
   const plant = siteOf(route[0]?.station ?? '')
   for (const [step, { station, materials, inspection }] of route.entries()) {
     known(`${path}.${step}.station`, ids.stations, station, 'a station')
@@ -87,37 +89,6 @@ function checkPolicy(
   known(`${path}.policy`, Object.keys(registry), policy, 'a policy')
   const problem = Object.hasOwn(registry, policy) ? problemWith(registry[policy]!.params, args, () => []) : null
   if (problem !== null) say(`${path}.args.${problem.param}`, `expected ${problem.expected}`)
-}
-
-/** Greatest value of one unit [cent]: what sums over a large stock can still count exactly. */
-const MOST_VALUE = 1e11
-
-/** No item is made of itself, and none of so much that nobody could pay for it. */
-function checkContents({ items }: Scenario, say: Say): void {
-  const places = new Map(items.map(({ id }, index) => [id, index]))
-  const values = new Map<number, number>()
-  const worth = (index: number, within: ReadonlySet<number>): number => {
-    const known = values.get(index)
-    if (known !== undefined) return known
-    const { id, route, standardCost } = items[index]!
-    let value = route.length === 0 ? standardCost : 0
-    for (const [step, { materials }] of route.entries()) {
-      for (const [place, { item, quantity }] of materials.entries()) {
-        const part = places.get(item)
-        if (part === undefined) continue
-        if (part === index || within.has(part)) {
-          say(`items.${index}.route.${step}.materials.${place}.item`, `"${id}" is made of itself, through "${item}"`)
-        } else {
-          value += quantity * worth(part, new Set([...within, index]))
-        }
-      }
-    }
-    if (value > MOST_VALUE)
-      say(`items.${index}.route`, `the material of one unit is worth more than ${MOST_VALUE / 100}`)
-    values.set(index, Math.min(value, MOST_VALUE))
-    return values.get(index)!
-  }
-  for (const index of items.keys()) worth(index, new Set())
 }
 
 const isBought = ({ stockPoints }: Scenario, id: string): boolean =>
