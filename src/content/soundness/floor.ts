@@ -1,7 +1,7 @@
 /** Whether the names and numbers of a shop floor go together: shifts, people, stations, routes. */
 
 import type { Scenario } from '../../sim'
-import { controlCharts, dispatchingRules, inspectionPolicies, type Params, problemWith } from '../../sim'
+import { controlCharts, inspectionPolicies, type Params, problemWith } from '../../sim'
 import { checkContents } from './contents'
 import { byName, type Known, type Names, type Say } from './names'
 
@@ -19,9 +19,8 @@ export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Sa
     known(`crews.${index}.site`, ids.sites, site, 'a site')
     known(`crews.${index}.shift`, ids.shifts, shift, 'a shift')
   }
-  for (const [index, { site, pool, dispatching, service, failure, chart }] of scenario.stations.entries()) {
+  for (const [index, { site, pool, service, failure, chart }] of scenario.stations.entries()) {
     known(`stations.${index}.site`, ids.sites, site, 'a site')
-    known(`stations.${index}.dispatching`, Object.keys(dispatchingRules), dispatching, 'a rule')
     if (pool !== null) known(`stations.${index}.pool`, ids.pools, pool, 'a pool')
     if (failure?.mtbf === 0) say(`stations.${index}.failure.mtbf`, 'expected a time above 0')
     if (service?.by === 'condition' && failure === null) {
@@ -31,7 +30,7 @@ export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Sa
       )
     }
     if (chart !== null && chart.plan !== null) {
-      checkPolicy(`stations.${index}.chart.plan`, controlCharts, chart.plan, known, say)
+      checkPolicy(`stations.${index}.chart.plan`, controlCharts, chart.plan, say)
     }
   }
   for (const [index, item] of scenario.items.entries()) {
@@ -70,24 +69,21 @@ function checkRoute(
     for (const [place, { item }] of materials.entries()) {
       known(`${path}.${step}.materials.${place}.item`, ids.materials, item, 'a material')
     }
-    if (inspection !== null)
-      checkPolicy(`${path}.${step}.inspection.plan`, inspectionPolicies, inspection.plan, known, say)
+    if (inspection !== null) checkPolicy(`${path}.${step}.inspection.plan`, inspectionPolicies, inspection.plan, say)
     if (inspection !== null && inspection.reworkFrom !== null && inspection.reworkFrom > step) {
       say(`${path}.${step}.inspection.reworkFrom`, `expected an operation from 0 to ${step}`)
     }
   }
 }
 
-/** The policy is one of the registry's, and its arguments are those it declares. */
+/** The arguments of the policy are those that it declares. */
 function checkPolicy(
   path: string,
   registry: Readonly<Record<string, { readonly params: Params }>>,
   { policy, args }: Scenario['planning'][number]['release'],
-  known: Known,
   say: Say,
 ): void {
-  known(`${path}.policy`, Object.keys(registry), policy, 'a policy')
-  const problem = Object.hasOwn(registry, policy) ? problemWith(registry[policy]!.params, args, () => []) : null
+  const problem = problemWith(registry[policy]!.params, args, () => [])
   if (problem !== null) say(`${path}.args.${problem.param}`, `expected ${problem.expected}`)
 }
 

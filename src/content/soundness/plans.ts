@@ -17,7 +17,7 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
     const path = planning.length === 1 ? 'planning' : `planning.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     if (planning.findIndex((other) => other.site === site) < index) say(`${path}.site`, `"${site}" has two plans`)
-    checkPolicy(`${path}.release`, 'release', release, known, say)
+    checkPolicy(`${path}.release`, 'release', release, say)
     for (const product of Object.keys(lotSize)) known(`${path}.lotSize.${product}`, ids.items, product, 'an item')
     if (release.policy === 'kanban') checkCards(`${path}.release.args`, release, ids.stations, known, say)
     if (release.policy === 'rope') {

@@ -1,7 +1,7 @@
 /** What the form of a stock point cannot see: its sources, its policy and what was on its way belong together. */
 
 import type { AnyArgs, Scenario } from '../../sim'
-import { forecastingMethods, isOrderingRule, lotSizingRules, orderingRules, replenishmentPolicies } from '../../sim'
+import { forecastingMethods, isOrderingRule, lotSizingRules, orderingRules } from '../../sim'
 import { groupsOf } from './circles'
 import { settingFault } from './methods'
 import { byName, type Known, type Names, type Say } from './names'
@@ -18,7 +18,7 @@ export function checkStock(scenario: Scenario, ids: Names, known: Known, say: Sa
     known(`${path}.site`, ids.sites, point.site, 'a site')
     known(`${path}.item`, ids.items, point.item, 'an item')
     checkSources(chain, point, path, say, lack)
-    checkPolicy(point, path, known, say)
+    checkPolicy(point, path, say)
     if (point.replenishment?.policy === 'mrp')
       checkRequirements(scenario, path, point.site, point.replenishment.args, say, lack)
     for (const [place, { source }] of point.openingTransit.entries()) {
@@ -96,7 +96,7 @@ function checkSources(chain: Chain, point: Point, path: string, say: Say, lack: 
   }
 }
 
-function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
+function checkPolicy(point: Point, path: string, say: Say): void {
   const { replenishment, review, forecast, firmOrders } = point
   if (review !== null && review.every < MINUTE) say(`${path}.review.every`, 'expected at least "1 min"')
   if (firmOrders.length > 0 && review === null)
@@ -107,14 +107,12 @@ function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
   }
   if (replenishment === null) return
   const { policy } = replenishment
-  const policies = [...Object.keys(replenishmentPolicies), ...Object.keys(orderingRules)]
-  known(`${path}.replenishment.policy`, policies, policy, 'a policy')
   if (isOrderingRule(policy) && review === null) say(`${path}.review`, `expected reviews, at which "${policy}" orders`)
   if (isOrderingRule(policy)) {
     const fault = settingFault(orderingRules, replenishment)
     if (fault !== null) say(`${path}.replenishment.${fault.path}`, fault.message)
   }
-  if (policy in replenishmentPolicies) checkNeeds(`${path}.replenishment`, 'replenishment', replenishment, known, say)
+  checkNeeds(`${path}.replenishment`, 'replenishment', replenishment, say)
 }
 
 /** Only a master schedule says what will be needed. */
