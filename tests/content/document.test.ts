@@ -122,7 +122,7 @@ it('says of every policy what it is told, with range and unit', () => {
   const all = told.join('\n')
   for (const numbers of [
     'conwip: cap 1 to 1000000000 [lots]',
-    'cusum: reference 0 to 3 [1] (0.5)',
+    'cusum: reference 0 to 3 [1], such as 0.5',
     'serviceLevel 1 to 99.9999 [percent]',
   ])
     expect(all).toContain(numbers)

@@ -119,6 +119,17 @@ describe('a company', () => {
   it.each([
     ['a million cards', { planning: { ...plant.planning, release: { policy: 'kanban', args: { cards: 1e6 } } } }],
     ['one card', { planning: { ...plant.planning, release: { policy: 'kanban', args: { cards: 1 } } } }],
+    [
+      'a lot of a million in parts of one',
+      { planning: { ...plant.planning, lotSize: { table: 1e6 }, transferLot: { table: 1 } } },
+    ],
+    [
+      'a shelf of 10⁹ that keep their cards',
+      {
+        planning: { ...plant.planning, release: { policy: 'kanban', args: { finishedCards: true } } },
+        stockPoints: [plant.stockPoints[0], { ...plant.stockPoints[1], initial: 1e9 }],
+      },
+    ],
     ['a lot of a million', { planning: { ...plant.planning, lotSize: { table: 1e6 } } }],
     ['a target of a million years', { planning: { ...plant.planning, targetDays: 3e8 } }],
     [

@@ -61,7 +61,7 @@ const setting = (names: readonly string[], told: readonly string[]) =>
     })
     .strict()
 
-/** Policies that declare what they are told; what a file leaves out is as they open. */
+/** Policies that declare what they are told. */
 const policyOf = (methods: Methods) => setting(Object.keys(methods), toldOf(methods))
 
 export const forecasting = policyOf(forecastingMethods)
@@ -101,11 +101,11 @@ function toldOf(methods: Methods): string[] {
 function rangeOf(param: Param): string {
   switch (param.kind) {
     case 'quantity':
-      return `${param.min} to ${param.max} [${UNITS[param.unit] ?? param.unit}] (${param.initial})`
+      return `${param.min} to ${param.max} [${UNITS[param.unit] ?? param.unit}], such as ${param.initial}`
     case 'choice':
-      return `${param.options.join(' or ')} (${param.initial})`
+      return param.options.join(' or ')
     case 'flag':
-      return `true or false (${param.initial})`
+      return 'true or false'
     default:
       return `the name of a ${param.of}`
   }
