@@ -116,13 +116,13 @@ export function decide(world: World, said: Said): Command | Refusal {
   // As `advance` does between two commands of a replay: drops what is dead at the root, so that both meet the same heap.
   nextTime(world.calendar)
   const lever = leverOf(said.lever)!
-  world.tell.leverSet(world.now, said.lever, '')
+  world.tell.leverSet?.(world.now, said.lever, '')
   lever.apply(world, said.args)
   for (const part of lever.bundle?.(world, said.args) ?? []) {
     const owner = leverOf(part.lever)!
     if (problemWith(owner.params, part.args, (of) => idsOf(world.model, of)) !== null) continue
     if (owner.refuse(world, part.args) !== null) continue
-    world.tell.leverSet(world.now, part.lever, said.lever)
+    world.tell.leverSet?.(world.now, part.lever, said.lever)
     owner.apply(world, part.args)
   }
   settle(world)

@@ -5,11 +5,12 @@
 
 import type { Claim, Segment } from './buyers'
 import type { Asset, Programme, Project, Task } from './change'
-import type { Facts } from './facts'
+import type { Telling } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
 import type { Calendar } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
+import type { Meters } from './meters'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
 import type { Forecast, Making, Plant, WorkOrders } from './plans'
@@ -174,7 +175,7 @@ export interface Inspection {
 
 export interface World {
   readonly model: Model
-  readonly tell: Facts
+  readonly tell: Telling
   readonly seed: number
   now: number
   over: boolean
@@ -188,6 +189,7 @@ export interface World {
   luck: number
   /** Lots, purchases and orders so far, each kind by itself: the fate of the next. */
   fates: { lots: number; purchases: number; orders: number }
+  meters: Meters
   balances: number[]
   /** CO2 of all transport so far [g]. */
   co2: number

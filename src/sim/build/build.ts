@@ -6,6 +6,7 @@ import { type Listener, telling } from '../facts'
 import { createCalendar, schedule } from '../kernel/calendar'
 import { luckOfSeed } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
+import { createMeters } from '../meters'
 import type { Model } from '../model'
 import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
 import { openContracts } from '../processes/contract'
@@ -41,7 +42,7 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addProjects(world)
   addAssets(world)
   openBooks(world)
-  world.tell.runOpened(0)
+  world.tell.runOpened?.(0, world.meters)
   layOutTransit(world)
   start(world)
   layOutLots(world)
@@ -63,6 +64,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     serial: 0,
     luck: luckOfSeed(seed),
     fates: { lots: 0, purchases: 0, orders: 0 },
+    meters: createMeters(model.stations.length, model.machineStation.length),
     balances: accounts.map(() => 0),
     co2: 0,
     holdingRemainder: 0.5,

@@ -2,6 +2,7 @@
 
 import { account } from '../accounts'
 import type { Job } from '../floor'
+import { meterLot, meterWip } from '../meters'
 import type { ProductModel } from '../model'
 import type { World } from '../world'
 import { joinParts } from './feeders'
@@ -16,7 +17,9 @@ export function completeLot(world: World, job: Job): void {
   const plant = world.plants[product.plant]!
   leaveWip(world, plant, job)
   plant.wipUnits -= job.quantity
-  world.tell.jobCompleted(
+  meterWip(world.meters, world.now, -job.quantity)
+  meterLot(world.meters, job.quantity, world.now - job.releasedAt, job.touched, world.now > job.due)
+  world.tell.jobCompleted?.(
     world.now,
     job.serial,
     job.product,

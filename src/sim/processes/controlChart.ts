@@ -57,10 +57,10 @@ export function sample(world: World, machine: Machine, job: Job, spread: number)
   process.memory = memory
   process.sampledAt = world.now
   pay(world, account.inspection, model!.cost * sampleSize)
-  world.tell.chartSampled(world.now, machine.station, machine.index, z, policy.limit(chartArgs))
+  world.tell.chartSampled?.(world.now, machine.station, machine.index, z, policy.limit(chartArgs))
   let stands = model!.time * sampleSize
   if (signal) {
-    world.tell.chartSignalled(world.now, machine.station, machine.index)
+    world.tell.chartSignalled?.(world.now, machine.station, machine.index)
     process.searching = true
     stands += Math.round(draw(model!.searchTime, luck))
   }
@@ -73,6 +73,6 @@ export function endSearch(world: World, machine: Machine): void {
   process.searching = false
   process.memory = startOf(world, machine.station)
   if (process.shift === 0) return
-  world.tell.processReset(world.now, machine.station, machine.index, process.shift)
+  world.tell.processReset?.(world.now, machine.station, machine.index, process.shift)
   putOnTarget(machine)
 }

@@ -9,7 +9,7 @@ export function post(world: World, from: number, to: number, amount: number): vo
   if (amount === 0) return
   world.balances[from]! -= amount
   world.balances[to]! += amount
-  world.tell.posted(world.now, from, to, amount)
+  world.tell.posted?.(world.now, from, to, amount)
 }
 
 /** Pays for a resource out of cash. */

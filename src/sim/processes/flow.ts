@@ -65,7 +65,7 @@ export function send(world: World, job: Job, from: Station | null): void {
   station.buffered += job.quantity
   station.lots++
   const time = from === null ? 0 : moveTime(world, job, from)
-  if (from !== null) world.tell.jobSent(world.now, job.serial, from.index, station.index, world.now + time)
+  if (from !== null) world.tell.jobSent?.(world.now, job.serial, from.index, station.index, world.now + time)
   if (time === 0) {
     joinQueue(world, job, station)
     return
@@ -92,7 +92,7 @@ function joinQueue(world: World, job: Job, station: Station): void {
   job.place = 'queue'
   if (station.model.batch !== null) job.arrives = world.now
   join(station.queue, job.index)
-  world.tell.jobQueued(world.now, job.serial, station.index, job.quantity)
+  world.tell.jobQueued?.(world.now, job.serial, station.index, job.quantity)
   if (station.busy < station.installed || station.model.preemptive) wakeStation(world, station)
 }
 

@@ -28,7 +28,7 @@ function endLot(world: World, machine: Machine, job: Job): void {
   freeMachine(world, machine, job)
   leaveWip(world, world.plants[plant]!, job)
   wakeGate(world, plant)
-  world.tell.jobEnded(world.now, job.serial)
+  world.tell.jobEnded?.(world.now, job.serial)
   dropJob(world, job)
 }
 

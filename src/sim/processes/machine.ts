@@ -3,6 +3,7 @@
 import type { Machine } from '../floor'
 import type { MachineState } from '../frame'
 import { cancel, schedule } from '../kernel/calendar'
+import { meterState } from '../meters'
 import type { World } from '../world'
 
 const STATES: readonly MachineState[] = [
@@ -85,7 +86,8 @@ export function showState(world: World, machine: Machine): void {
   if (state === machine.state) return
   machine.state = state
   machine.since = world.now
-  world.tell.machineTurned(world.now, machine.station, machine.index, STATES[state]!)
+  meterState(world.meters, world.now, machine.index, machine.station, state)
+  world.tell.machineTurned?.(world.now, machine.station, machine.index, STATES[state]!)
 }
 
 function stateOf(machine: Machine): number {

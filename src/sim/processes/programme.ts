@@ -85,7 +85,7 @@ export function growProgrammes(world: World): void {
       if (programme.adoption < FORGOTTEN) programme.adoption = 0
     }
     wearOff(world, index)
-    if (programme.adoption > 0) world.tell.programmeGrew(world.now, index, programme.adoption)
+    if (programme.adoption > 0) world.tell.programmeGrew?.(world.now, index, programme.adoption)
   }
   settleEffects(world)
 }

@@ -3,6 +3,7 @@
 import type { Job, Station } from '../floor'
 import { uniform } from '../kernel/random'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
+import { meterWip } from '../meters'
 import type { AnyArgs } from '../params'
 import { releaseRule } from '../policies/release'
 import type { ReleaseView } from '../policies/release/release'
@@ -76,12 +77,13 @@ function enter(world: World, plant: number, job: Job): void {
   const state = world.plants[plant]!
   const counts = enterWip(world, state, job)
   state.wipUnits += job.quantity
+  meterWip(world.meters, world.now, job.quantity)
   if (counts && state.drum >= 0) {
     state.lotsBeforeDrum++
     job.beforeDrum = true
   }
   job.releasedAt = world.now
-  world.tell.jobReleased(world.now, job.serial, job.product, job.quantity)
+  world.tell.jobReleased?.(world.now, job.serial, job.product, job.quantity)
   if (world.model.plants[plant]!.kitting) drawKit(world, job)
   if (job.made.feeders.length > 0) releaseFeeders(world, job)
   send(world, job, null)
@@ -121,7 +123,7 @@ function breaksRule(world: World, plant: number, job: Job): boolean {
   if (job.discipline === 0) {
     const breaks = uniform(luckOf(world, 0x0f1e2d3c, job.fate)) < 1 - adoptionOf(world, 'releaseRule')
     job.discipline = breaks ? 2 : 1
-    if (breaks) world.tell.ruleBroken(world.now, job.serial)
+    if (breaks) world.tell.ruleBroken?.(world.now, job.serial)
   }
   return job.discipline === 2
 }

@@ -7,6 +7,7 @@ import type { Job, Machine, Station } from '../floor'
 import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
 import { waitingAt } from '../kernel/waitingLine'
+import { meterWork } from '../meters'
 import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
 import type { DispatchView } from '../policies/dispatching/dispatching'
 import { HOUR } from '../units'
@@ -169,7 +170,8 @@ function process(world: World, machine: Machine, job: Job): void {
     keepPace(machine, (unitsOn(world, machine) * machine.left) / job.process)
   if (batch === null) {
     job.touched += machine.left
-    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
+    meterWork(world.meters, machine.station, job.quantity, machine.left, nominal)
+    world.tell.jobStarted?.(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   } else {
     tellBatch(world, machine)
   }
@@ -221,7 +223,7 @@ export function turnMachine(world: World, machine: Machine): void {
 
 function finish(world: World, machine: Machine, job: Job): void {
   const { characteristic, inspection } = job.step
-  world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
+  world.tell.jobFinished?.(world.now, job.serial, machine.station, job.quantity)
   if (machine.operators > 0) freeOperators(world, machine)
   if (characteristic !== null || inspection !== null || machine.process !== null) {
     const stands = checkLot(world, machine, job)

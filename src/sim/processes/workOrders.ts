@@ -41,12 +41,12 @@ export function takeWorkOrder(world: World, index: number): Job | null {
   job.due = world.now + Math.round((most > least ? least + (most - least) * uniform(luck) : least) * work * units)
   job.source = index
   job.priority = priority
-  world.tell.jobPlanned(world.now, job.serial, product, units)
+  world.tell.jobPlanned?.(world.now, job.serial, product, units)
   if (!turnedAway || hasRoom(world, world.stations[job.step.station]!, job.quantity)) {
     wakeMakers(world, product)
     return job
   }
-  world.tell.workTurnedAway(world.now, job.serial, product, units)
+  world.tell.workTurnedAway?.(world.now, job.serial, product, units)
   dropJob(world, job)
   return null
 }
