@@ -52,14 +52,18 @@ export function createMeters(stations: number, machines: number): Meters {
   }
 }
 
+/**
+ * Who has meters and knows what time it is. It is handed over whole: a time handed over by itself is put on the heap, which
+ * made each reading twenty times as dear.
+ */
+export interface Metered {
+  readonly now: number
+  readonly meters: Meters
+}
+
 /** A machine shows another state, by its place above. */
-export function meterState(
-  { stations, showing, since }: Meters,
-  now: number,
-  machine: number,
-  station: number,
-  state: number,
-): void {
+export function meterState({ now, meters }: Metered, machine: number, station: number, state: number): void {
+  const { stations, showing, since } = meters
   const before = showing[machine]!
   if (before >= 0) stations[before]! += now - since[machine]!
   showing[machine] = station * STATION_METERS + state
@@ -67,13 +71,8 @@ export function meterState(
 }
 
 /** Work on so many units is begun, of so long in truth and by the book [ms]; less than nothing: it is put off. */
-export function meterWork(
-  { stations }: Meters,
-  station: number,
-  units: number,
-  process: number,
-  nominal: number,
-): void {
+export function meterWork({ meters }: Metered, station: number, units: number, process: number, nominal: number): void {
+  const { stations } = meters
   const first = station * STATION_METERS
   stations[first + stationMeter.process]! += process
   stations[first + stationMeter.nominal]! += nominal
@@ -81,25 +80,37 @@ export function meterWork(
 }
 
 /** So many units more are in process, or fewer. */
-export function meterWip({ lots }: Meters, now: number, change: number): void {
+export function meterWip({ now, meters }: Metered, change: number): void {
+  const { lots } = meters
   lots[lotMeter.wipTime]! += lots[lotMeter.wip]! * (now - lots[lotMeter.since]!)
   lots[lotMeter.since] = now
   lots[lotMeter.wip]! += change
 }
 
-/** A lot is completed. */
-export function meterLot({ lots }: Meters, units: number, flowTime: number, touchTime: number, late: boolean): void {
-  lots[lotMeter.good]! += units
-  lots[lotMeter.flowTime]! += units * flowTime
-  lots[lotMeter.touchTime]! += units * touchTime
+/** What the meters ask of a lot that is completed. */
+interface CompletedLot {
+  readonly quantity: number
+  readonly releasedAt: number
+  readonly touched: number
+  readonly due: number
+}
+
+/** A lot is completed, and leaves work in process. */
+export function meterLot(metered: Metered, { quantity, releasedAt, touched, due }: CompletedLot): void {
+  const { now } = metered
+  const { lots } = metered.meters
+  meterWip(metered, -quantity)
+  lots[lotMeter.good]! += quantity
+  lots[lotMeter.flowTime]! += quantity * (now - releasedAt)
+  lots[lotMeter.touchTime]! += quantity * touched
   lots[lotMeter.lotsDue]! += 1
-  if (!late) lots[lotMeter.lotsInTime]! += 1
+  if (now <= due) lots[lotMeter.lotsInTime]! += 1
 }
 
 /** Units in process are scrapped. */
-export function meterScrap(meters: Meters, now: number, units: number): void {
-  meterWip(meters, now, -units)
-  meters.lots[lotMeter.scrapped]! += units
+export function meterScrap(metered: Metered, units: number): void {
+  meterWip(metered, -units)
+  metered.meters.lots[lotMeter.scrapped]! += units
 }
 
 /** The meters of stations as they would stand if every machine turned now. */

@@ -23,6 +23,9 @@ export interface OperationModel {
   readonly materials: readonly { readonly point: number; readonly quantity: number }[]
   /** Whether it waits for components that are made for the lot. */
   readonly assembles: boolean
+  /** Whether it needs neither material nor components; and whether nobody looks at its result, good or bad. */
+  readonly bare: boolean
+  readonly unwatched: boolean
   readonly characteristic: CharacteristicSpec | null
   readonly inspection: InspectionModel | null
   /** Nominal time of one unit from this operation to the end of the route [ms]. */
@@ -127,6 +130,11 @@ export interface StationModel {
     readonly up: number
   } | null
   readonly chart: ChartModel | null
+  /**
+   * Whether nothing may happen at it but setups, work on single lots, and failures by the clock: such a machine takes the
+   * beaten path (`processes/plainTurn.ts`).
+   */
+  readonly plain: boolean
   /** Seed for draws keyed by job. */
   readonly seed: number
   /** What one hour of shift of one machine costs, its depreciation included [cent]; and with its operators. */

@@ -57,7 +57,7 @@ export function layOutLots(world: World): void {
     const plant = plantOf(world, job)
     plant.wipLots++
     plant.wipUnits += quantity
-    meterWip(world.meters, 0, quantity)
+    meterWip(world, quantity)
     world.tell.jobReleased?.(0, job.serial, product, quantity)
     if (job.made.feeders.length > 0) releaseFeeders(world, job)
     send(world, job, null)

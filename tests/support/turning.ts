@@ -4,17 +4,16 @@ import type { Listener } from '../../src/sim/index'
 import { type Meters, meterLot, meterScrap, meterState, meterWip, meterWork, stationMeter } from '../../src/sim/meters'
 
 export function turning(meters: Meters): Listener {
+  const at = (now: number) => ({ now, meters })
   return {
-    machineTurned: (at, station, machine, state) => meterState(meters, at, machine, station, stationMeter[state]),
-    jobStarted: (_at, _job, station, quantity, process, nominal) =>
-      meterWork(meters, station, quantity, process, nominal),
-    jobInterrupted: (_at, _job, station, quantity, left, nominal) =>
-      meterWork(meters, station, -quantity, -left, -nominal),
-    jobReleased: (at, _job, _product, quantity) => meterWip(meters, at, quantity),
-    jobCompleted: (at, _job, _product, good, flowTime, touchTime, _firstPass, lateness) => {
-      meterWip(meters, at, -good)
-      meterLot(meters, good, flowTime, touchTime, lateness > 0)
-    },
-    unitsScrapped: (at, _station, _product, quantity) => meterScrap(meters, at, quantity),
+    machineTurned: (now, station, machine, state) => meterState(at(now), machine, station, stationMeter[state]),
+    jobStarted: (now, _job, station, quantity, process, nominal) =>
+      meterWork(at(now), station, quantity, process, nominal),
+    jobInterrupted: (now, _job, station, quantity, left, nominal) =>
+      meterWork(at(now), station, -quantity, -left, -nominal),
+    jobReleased: (now, _job, _product, quantity) => meterWip(at(now), quantity),
+    jobCompleted: (now, _job, _product, quantity, flowTime, touched, _firstPass, lateness) =>
+      meterLot(at(now), { quantity, releasedAt: now - flowTime, touched, due: now - lateness }),
+    unitsScrapped: (now, _station, _product, quantity) => meterScrap(at(now), quantity),
   }
 }

@@ -2,7 +2,7 @@
 
 import { account } from '../accounts'
 import type { Job } from '../floor'
-import { meterLot, meterWip } from '../meters'
+import { meterLot } from '../meters'
 import type { ProductModel } from '../model'
 import type { World } from '../world'
 import { joinParts } from './feeders'
@@ -17,8 +17,7 @@ export function completeLot(world: World, job: Job): void {
   const plant = world.plants[product.plant]!
   leaveWip(world, plant, job)
   plant.wipUnits -= job.quantity
-  meterWip(world.meters, world.now, -job.quantity)
-  meterLot(world.meters, job.quantity, world.now - job.releasedAt, job.touched, world.now > job.due)
+  meterLot(world, job)
   world.tell.jobCompleted?.(
     world.now,
     job.serial,

@@ -44,7 +44,7 @@ function scrap(world: World, { index: station }: Station, job: Job, count: numbe
   const worth = job.kitted ? standardCost : route[Math.max(job.operation, job.redone)]!.valueAdded
   world.tell.unitsScrapped?.(world.now, station, job.product, count)
   plantOf(world, job).wipUnits -= count
-  meterScrap(world.meters, world.now, count)
+  meterScrap(world, count)
   post(world, account.stock, account.scrap, count * worth)
   if (job.feeds >= 0) replaceParts(world, job, count)
   if (job.feeds >= 0 || job.source >= 0) return

@@ -69,7 +69,7 @@ export function feedAs(part: Job, component: Job): void {
 function letIn(world: World, component: Job): void {
   component.releasedAt = world.now
   plantOf(world, component).wipUnits += component.quantity
-  meterWip(world.meters, world.now, component.quantity)
+  meterWip(world, component.quantity)
   world.tell.jobPlanned?.(world.now, component.serial, component.product, component.quantity)
   world.tell.jobReleased?.(world.now, component.serial, component.product, component.quantity)
   send(world, component, null)

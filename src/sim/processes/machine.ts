@@ -86,7 +86,7 @@ export function showState(world: World, machine: Machine): void {
   if (state === machine.state) return
   machine.state = state
   machine.since = world.now
-  meterState(world.meters, world.now, machine.index, machine.station, state)
+  meterState(world, machine.index, machine.station, state)
   world.tell.machineTurned?.(world.now, machine.station, machine.index, STATES[state]!)
 }
 

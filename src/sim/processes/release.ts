@@ -77,7 +77,7 @@ function enter(world: World, plant: number, job: Job): void {
   const state = world.plants[plant]!
   const counts = enterWip(world, state, job)
   state.wipUnits += job.quantity
-  meterWip(world.meters, world.now, job.quantity)
+  meterWip(world, job.quantity)
   if (counts && state.drum >= 0) {
     state.lotsBeforeDrum++
     job.beforeDrum = true

@@ -20,10 +20,11 @@ import { letGo, reserveNext } from './handover'
 import { keepPace } from './life'
 import { checkLot } from './lotEnd'
 import { load } from './lotLoading'
-import { luckOf } from './luck'
+import { luckOf, SETUP_LUCK } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
+import { leavePlainly, leavesPlainly, processPlainly, startPlainly, worksPlainly } from './plainTurn'
 import { giveWay } from './preemption'
 import { isReady } from './readiness'
 import { orderShort } from './stock'
@@ -76,6 +77,7 @@ function act(world: World, machine: Machine): void {
 
 function startLot(world: World, machine: Machine): void {
   const station = machine.home
+  if (worksPlainly(world, station) && startPlainly(world, machine)) return
   if (station.queue.count === 0) {
     const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
     station.waitsFor = full ? 'space' : 'work'
@@ -139,10 +141,10 @@ function begin(world: World, machine: Machine, place: number): void {
   const { setup, setups, seed, batch } = machine.model
   if (batch !== null) loadMates(world, machine, job)
   if ((setup.mean > 0 || setups !== null) && machine.family !== job.made.family) {
-    const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
+    const luck = luckOf(world, seed ^ SETUP_LUCK, job.fate, job.visits)
     machine.phase = 'setup'
     const change = changeover(machine.model, machine.family, job.made.family)
-    machine.left = machine.family < 0 ? 0 : Math.round(draw(change, luck) * machine.home.effects.setupTime)
+    machine.left = machine.family < 0 ? 0 : Math.floor(draw(change, luck) * machine.home.effects.setupTime + 0.5)
     machine.family = job.made.family
     if (machine.left > 0) work(world, machine)
     else process(world, machine, job)
@@ -154,6 +156,10 @@ function begin(world: World, machine: Machine, place: number): void {
 
 /** Processing begins, or goes on where it was interrupted. */
 function process(world: World, machine: Machine, job: Job): void {
+  if (job.left === 0 && worksPlainly(world, machine.home)) {
+    processPlainly(world, machine, job)
+    return
+  }
   const { failure, batch } = machine.model
   let nominal = job.step.nominal * job.quantity
   if (job.left > 0) {
@@ -170,7 +176,7 @@ function process(world: World, machine: Machine, job: Job): void {
     keepPace(machine, (unitsOn(world, machine) * machine.left) / job.process)
   if (batch === null) {
     job.touched += machine.left
-    meterWork(world.meters, machine.station, job.quantity, machine.left, nominal)
+    meterWork(world, machine.station, job.quantity, machine.left, nominal)
     world.tell.jobStarted?.(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   } else {
     tellBatch(world, machine)
@@ -214,6 +220,11 @@ export function turnMachine(world: World, machine: Machine): void {
   }
   end(world, machine)
   const job = world.jobs[machine.job]!
+  if (machine.model.plain && machine.phase === 'process' && leavesPlainly(world, machine, job)) {
+    if (leavePlainly(world, machine, job)) startLot(world, machine)
+    if (!machine.home.awake) showState(world, machine)
+    return
+  }
   if (machine.phase === 'process') finish(world, machine, job)
   else if (machine.phase === 'setup') process(world, machine, job)
   else endHold(world, machine, job)
