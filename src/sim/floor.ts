@@ -215,6 +215,8 @@ export interface Station {
   improved: Effects
   /** It is on the list of stations to look at before time goes on. */
   awake: boolean
+  /** Nothing but setups, work on single lots and failures by the clock can happen at it now: `processes/plain.ts`. */
+  plain: boolean
 }
 
 export interface Pool {

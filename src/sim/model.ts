@@ -137,6 +137,9 @@ export interface StationModel {
   readonly plain: boolean
   /** Seed for draws keyed by job. */
   readonly seed: number
+  /** What one hour of shift of one machine costs; and whether that is its wear, and no cash. */
+  readonly rate: number
+  readonly rateIsWear: boolean
   /** What one hour of shift of one machine costs, its depreciation included [cent]; and with its operators. */
   readonly machineHour: number
   readonly hourCost: number

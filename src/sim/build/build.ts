@@ -20,7 +20,7 @@ import { putOnTarget } from '../processes/processMean'
 import { reviewLevels, scheduleReview } from '../processes/replenishment'
 import { setServiceInterval } from '../processes/service'
 import { scheduleOutage } from '../processes/supplier'
-import { wakeGate } from '../processes/wake'
+import { callGate } from '../processes/wake'
 import { beginShift, scheduleShift } from '../processes/workforce'
 import { scheduleWorkOrders } from '../processes/workOrders'
 import { newSlot } from '../slots'
@@ -135,6 +135,6 @@ function start(world: World): void {
     reviewLevels(world, point)
     scheduleReview(world, point)
   }
-  for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
+  for (let plant = 0; plant < world.plants.length; plant++) callGate(world, plant)
   schedule(world.calendar, DAY, newSlot(world, due.day, 0))
 }

@@ -75,6 +75,8 @@ function stationModel(
         : { time: spec.chart.time, cost: spec.chart.cost, searchTime: samplerOf(spec.chart.searchTime) },
     plain: isPlain(spec),
     seed: nameHash(spec.id),
+    rate: spec.rate,
+    rateIsWear: spec.asset === null,
     machineHour,
     hourCost: machineHour + spec.operators * wage,
   }

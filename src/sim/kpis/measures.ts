@@ -31,6 +31,8 @@ interface Running {
   readonly fold: Fold
   readonly tally: Tally
   readonly first: number
+  /** Its sums with what its levels have gathered, once they are asked for. */
+  readonly settled: Float64Array
 }
 
 /** A window: the rows at its two ends. */
@@ -58,7 +60,7 @@ export function measure(model: Model, ids: readonly KpiId[] = ALL): Measures {
     for (const fold of foldsOf(id)) {
       if (running.has(fold.on)) continue
       const tally = fold.start(model)
-      running.set(fold.on, { fold, tally, first: width })
+      running.set(fold.on, { fold, tally, first: width, settled: new Float64Array(tally.sum.length) })
       width += tally.sum.length
     }
   }
@@ -69,10 +71,10 @@ export function measure(model: Model, ids: readonly KpiId[] = ALL): Measures {
 
   function writeRow(into: Float64Array, now: number): void {
     into[0] = now
-    for (const { fold, tally, first } of folds) {
-      const sum = into.subarray(first, first + tally.sum.length)
-      sum.set(tally.sum)
-      fold.settle?.(tally, now, sum, meters)
+    for (const { fold, tally, first, settled } of folds) {
+      settled.set(tally.sum)
+      fold.settle?.(tally, now, settled, meters)
+      into.set(settled, first)
     }
   }
 

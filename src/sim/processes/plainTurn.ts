@@ -5,7 +5,7 @@
  * cannot be; tests/laws hold the one to the other by the whole state of the world.
  */
 
-import type { Job, Machine, Station } from '../floor'
+import type { Job, Machine } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw, drawTime } from '../kernel/distribution'
 import { keyed } from '../kernel/random'
@@ -22,17 +22,8 @@ import { SETUP_LUCK } from './luck'
 import { passDrum } from './release'
 import { wakeStation } from './wake'
 
-/** Whether nothing can befall the lot that leaves the machine but that there is no room where it goes. */
-export function leavesPlainly(world: World, { process, home }: Machine, { step, made, feeds, reserved }: Job): boolean {
-  return (
-    process === null &&
-    step.unwatched &&
-    home.serviceInterval === 0 &&
-    feeds < 0 &&
-    reserved === 0 &&
-    !world.plants[made.plant]!.usesCards
-  )
-}
+/** Whether nothing can befall the lot that leaves a machine of a plain station but that there is no room where it goes. */
+export const leavesPlainly = ({ step, feeds, reserved }: Job): boolean => step.unwatched && feeds < 0 && reserved === 0
 
 /** The lot goes on; answers whether the machine is to look at its queue at once, before anybody who was woken. */
 export function leavePlainly(world: World, machine: Machine, job: Job): boolean {
@@ -68,11 +59,6 @@ export function leavePlainly(world: World, machine: Machine, job: Job): boolean 
   home.awake = false
   if (home.wanting.length > 0) takeIn(world, home)
   return true
-}
-
-/** Whether nothing bears on what begins at the station now but the lot and its luck. */
-export function worksPlainly(world: World, { model, effects }: Station): boolean {
-  return model.plain && effects.processTime === 1 && effects.processCv === 1 && !world.plants[model.plant]!.usesCards
 }
 
 /** Whether the lot needs nothing to begin its operation but the machine. */

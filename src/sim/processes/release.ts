@@ -11,6 +11,7 @@ import type { World } from '../world'
 import { feedersFit, releaseFeeders } from './feeders'
 import { hasRoom, lotsComing, send } from './flow'
 import { luckOf } from './luck'
+import { settlePlain } from './plain'
 import { adoptionOf } from './programme'
 import { drawKit, hasKit } from './stock'
 import { divide, enterWip, follows, isToBeDivided } from './transferLot'
@@ -26,6 +27,7 @@ export function setRelease(world: World, plant: number, rule: string, args: AnyA
   if (args.moveCards !== undefined) state.moveCards = Number(args.moveCards)
   if (args.finishedCards !== undefined) state.finishedCards = args.finishedCards === true
   state.drum = world.model.stations.findIndex(({ id }) => id === args.drum)
+  settlePlain(world)
 }
 
 /** The lot's time has come: it enters at once, or waits at the gate. */
@@ -64,6 +66,7 @@ export function openGate(world: World, plant: number): void {
       return
     }
   }
+  state.held = world.model.plants[plant]!.endless.length > 0
 }
 
 const lacksKit = (world: World, plant: number, job: Job): boolean =>

@@ -24,7 +24,7 @@ import { luckOf, SETUP_LUCK } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
-import { leavePlainly, leavesPlainly, processPlainly, startPlainly, worksPlainly } from './plainTurn'
+import { leavePlainly, leavesPlainly, processPlainly, startPlainly } from './plainTurn'
 import { giveWay } from './preemption'
 import { isReady } from './readiness'
 import { orderShort } from './stock'
@@ -77,7 +77,7 @@ function act(world: World, machine: Machine): void {
 
 function startLot(world: World, machine: Machine): void {
   const station = machine.home
-  if (worksPlainly(world, station) && startPlainly(world, machine)) return
+  if (station.plain && startPlainly(world, machine)) return
   if (station.queue.count === 0) {
     const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
     station.waitsFor = full ? 'space' : 'work'
@@ -156,7 +156,7 @@ function begin(world: World, machine: Machine, place: number): void {
 
 /** Processing begins, or goes on where it was interrupted. */
 function process(world: World, machine: Machine, job: Job): void {
-  if (job.left === 0 && worksPlainly(world, machine.home)) {
+  if (machine.home.plain && job.left === 0) {
     processPlainly(world, machine, job)
     return
   }
@@ -220,7 +220,7 @@ export function turnMachine(world: World, machine: Machine): void {
   }
   end(world, machine)
   const job = world.jobs[machine.job]!
-  if (machine.model.plain && machine.phase === 'process' && leavesPlainly(world, machine, job)) {
+  if (machine.home.plain && machine.phase === 'process' && leavesPlainly(job)) {
     if (leavePlainly(world, machine, job)) startLot(world, machine)
     if (!machine.home.awake) showState(world, machine)
     return
