@@ -190,6 +190,10 @@ export interface PlantModel {
 export interface WorkOrdersModel {
   readonly spec: WorkOrdersSpec
   readonly product: number
+  /** What `product` names. */
+  readonly made: ProductModel
+  /** How many orders come at once and units there are in one, where both are always the same number, and so the allowance. */
+  readonly steady: { readonly batch: number; readonly units: number } | null
   readonly interarrival: Sampler | null
   readonly batch: CountSampler
   readonly quantity: CountSampler

@@ -99,7 +99,7 @@ const firstStation = (world: World, job: Job): Station => world.stations[job.ste
 export function mayEnter(world: World, plant: number, job: Job): boolean {
   const state = world.plants[plant]!
   const first = firstStation(world, job)
-  if (!hasRoom(world, first, job.quantity)) return false
+  if (first.buffer !== null && !hasRoom(world, first, job.quantity)) return false
   if (lacksKit(world, plant, job)) return false
   if (job.made.feeders.length > 0 && !feedersFit(world, job)) return false
   if (state.release === 'push' || (follows(world, job) && !state.usesCards)) return true
