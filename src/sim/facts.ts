@@ -251,6 +251,10 @@ export function telling(listeners: readonly Listener[]): Telling {
   }
 }
 
+/** Whether nobody hears what lots and machines do at every step: then they may do it without looking whom to tell. */
+export const isQuiet = (tell: Telling): boolean =>
+  tell.jobStarted === null && tell.jobFinished === null && tell.jobSent === null && tell.jobQueued === null
+
 /** Every kind of fact, in the order above. */
 export const factNames = Object.keys(telling([])) as FactName[]
 

@@ -114,9 +114,13 @@ export interface StationModel {
   /** Hours a week in which a pool that may run it is on its shift. */
   readonly hoursPerWeek: number
   readonly setup: Sampler
+  /** Whether any change takes time. */
+  readonly setsUp: boolean
   /** Change from one family to another, by their indices; null: every change is `setup`. */
   readonly setups: readonly (readonly Sampler[])[] | null
+  /** Way to the next station, if it takes any time. */
   readonly move: Sampler
+  readonly moves: boolean
   readonly repairTime: Sampler | null
   readonly serviceTime: Sampler | null
   readonly failure: FailureModel | null

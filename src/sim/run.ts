@@ -153,7 +153,7 @@ export function replay(
 
 /** Fingerprint of the state; equal in every engine. */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', 'clock', ...REFERENCES])
+  return hashOf(world, ['tell', 'quiet', 'clock', ...REFERENCES])
 }
 
 /** The ids of a kind that the company has. */

@@ -1,6 +1,6 @@
 /**
  * The whole state of one run, as plain data: numbers, strings, arrays and records of fixed shape. What the hash and a
- * copy cannot see does not exist. `model` is constant and `tell` is who listens; neither is state.
+ * copy cannot see does not exist. `model` is constant, `tell` and `quiet` are who listens; none of them is state.
  */
 
 import type { Claim, Segment } from './buyers'
@@ -176,6 +176,8 @@ export interface Inspection {
 export interface World {
   readonly model: Model
   readonly tell: Telling
+  /** Nobody hears what lots and machines do at every step. */
+  readonly quiet: boolean
   readonly seed: number
   now: number
   over: boolean

@@ -3,7 +3,18 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { benchmarks } from '../../src/content/benchmarks'
 import { REFERENCES } from '../../src/sim/floor'
-import { advance, compile, DAY, decide, type Model, open, type Scenario, WEEK, type World } from '../../src/sim/index'
+import {
+  advance,
+  compile,
+  DAY,
+  decide,
+  type Listener,
+  type Model,
+  open,
+  type Scenario,
+  WEEK,
+  type World,
+} from '../../src/sim/index'
 import { hashOf } from '../../src/sim/kernel/hash'
 import { createMeters, readStations } from '../../src/sim/meters'
 import { scenarioOf } from '../support/play'
@@ -37,10 +48,10 @@ const general = (model: Model): Model => ({
 })
 
 /** All of the state but what says which way was taken, and the list by which stations are looked at. */
-const stateOf = (world: World): string => hashOf(world, ['tell', 'clock', 'plain', 'awake', ...REFERENCES])
+const stateOf = (world: World): string => hashOf(world, ['tell', 'quiet', 'clock', 'plain', 'awake', ...REFERENCES])
 
-function weekly(model: Model, weeks: number, said: readonly Saying[]): string[] {
-  const world = open(model, 5)
+function weekly(model: Model, weeks: number, said: readonly Saying[], listeners: readonly Listener[] = []): string[] {
+  const world = open(model, 5, listeners)
   const rest = [...said]
   const states: string[] = []
   for (let week = 1; week <= weeks; week++) {
@@ -62,7 +73,9 @@ describe('the beaten path', () => {
       fc.property(companies, sayings(3, 8), (scenario, said) => {
         const model = compile(plainer(scenario))
         plain += model.stations.filter((station) => station.plain).length
-        expect(weekly(model, 3, said)).toEqual(weekly(general(model), 3, said))
+        const states = weekly(model, 3, said)
+        expect(states).toEqual(weekly(general(model), 3, said))
+        expect(states, 'with somebody who listens').toEqual(weekly(model, 3, said, [{ jobQueued: () => undefined }]))
       }),
       { numRuns: 120, seed: 3 },
     )

@@ -2,7 +2,7 @@
 
 import { accounts } from '../accounts'
 import { due } from '../due'
-import { type Listener, telling } from '../facts'
+import { isQuiet, type Listener, telling } from '../facts'
 import { createCalendar, schedule } from '../kernel/calendar'
 import { luckOfSeed } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
@@ -51,9 +51,11 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
 }
 
 function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]): World {
+  const tell = telling(listeners)
   return {
     model,
-    tell: telling(listeners),
+    tell,
+    quiet: isQuiet(tell),
     seed,
     now: 0,
     over: false,

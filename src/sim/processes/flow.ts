@@ -77,8 +77,8 @@ export function send(world: World, job: Job, from: Station | null): void {
   schedule(world.calendar, job.arrives, job.slot)
 }
 
-function moveTime(world: World, job: Job, { effects, model: { move, seed } }: Station): number {
-  if (move.mean === 0) return 0
+function moveTime(world: World, job: Job, { effects, model: { moves, move, seed } }: Station): number {
+  if (!moves) return 0
   if (move.cv === 0) return Math.round(move.mean * effects.moveTime)
   return Math.round(effects.moveTime * draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
 }

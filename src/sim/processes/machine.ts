@@ -20,10 +20,10 @@ const OFF = 0
 const DOWN = 1
 const MAINTENANCE = 2
 const QUALITY = 3
-const SETUP = 4
-const RUNNING = 5
-const BLOCKED = 6
-const STARVED = 7
+export const SETUP = 4
+export const RUNNING = 5
+export const BLOCKED = 6
+export const STARVED = 7
 
 /** Whether it stands there: a place may be empty until a project fills it. */
 export function isInstalled(world: World, machine: Machine): boolean {
@@ -82,7 +82,11 @@ export function stateName(machine: Machine): MachineState {
 
 /** Works out which state the machine shows, and tells when that is another one. */
 export function showState(world: World, machine: Machine): void {
-  const state = stateOf(machine)
+  show(world, machine, stateOf(machine))
+}
+
+/** The machine shows this state; told when it is another one. */
+export function show(world: World, machine: Machine, state: number): void {
   if (state === machine.state) return
   machine.state = state
   machine.since = world.now

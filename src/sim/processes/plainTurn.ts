@@ -1,43 +1,74 @@
 /**
- * The beaten path. At most stations of most models nothing may happen to a lot but that it is worked on: there a machine's
- * turn, from the end of one lot to the begin of the next, is these few functions. They do what `lotEnd.ts`, `handover.ts`,
- * `flow.ts`, `lotLoading.ts` and `station.ts` do step by step, in the same order, without asking at each step for what
- * cannot be; tests/laws hold the one to the other by the whole state of the world.
+ * The beaten path. At most stations of most models nothing may happen to a lot but that it is worked on: there, and while
+ * nobody wants to hear of it, a machine's turn from the end of one lot to the begin of the next is these few functions.
+ * They do what `station.ts`, `lotEnd.ts`, `handover.ts`, `flow.ts` and `lotLoading.ts` do step by step, in the same
+ * order, without asking at each step for what cannot be; tests/laws hold the one to the other by the whole state of the
+ * world. What is asked twice is asked once, and calls are few, since after each an engine must look at every record anew.
  */
 
-import type { Job, Machine } from '../floor'
+import type { Job, Machine, Station } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw, drawTime } from '../kernel/distribution'
 import { keyed } from '../kernel/random'
-import { takeAt, waitingAt } from '../kernel/waitingLine'
+import { join, takeAt, waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
-import { dispatchingRule, FIFO } from '../policies/dispatching'
-import type { DispatchView } from '../policies/dispatching/dispatching'
+import { FIFO, keyOf, view } from '../policies/dispatching'
+import { changeover } from '../policies/dispatching/changeover'
 import type { World } from '../world'
-import { changeover, meanChangeover } from './changeover'
 import { completeLot } from './completion'
 import { admits, send, takeIn } from './flow'
-import { dropJob, turnTo } from './job'
+import { dropJob } from './job'
 import { SETUP_LUCK } from './luck'
+import { BLOCKED, RUNNING, SETUP, STARVED, show } from './machine'
 import { passDrum } from './release'
 import { wakeStation } from './wake'
 
-/** Whether nothing can befall the lot that leaves a machine of a plain station but that there is no room where it goes. */
-export const leavesPlainly = ({ step, feeds, reserved }: Job): boolean => step.unwatched && feeds < 0 && reserved === 0
+/** What has come of a machine's turn. */
+export const turned = {
+  /** Nothing yet: the lot has to be looked at more closely. */
+  not: 0,
+  /** The lot has gone on, and the machine with the next one, if any waits. */
+  whole: 1,
+  /** The lot has gone on, and what waits has to be looked at more closely. */
+  half: 2,
+} as const
+export type Turned = (typeof turned)[keyof typeof turned]
+
+/** The machine's setup or work is over. */
+export function turnPlainly(world: World, machine: Machine): Turned {
+  const job = world.jobs[machine.job]!
+  const { home } = machine
+  if (machine.phase === 'setup') {
+    if (job.left > 0) return turned.not
+    home.busy--
+    processPlainly(world, machine, job)
+    show(world, machine, RUNNING)
+    return turned.whole
+  }
+  if (machine.phase !== 'process' || !job.step.unwatched || job.feeds >= 0 || job.reserved > 0) return turned.not
+  home.busy--
+  machine.working = false
+  machine.left = 0
+  if (machine.model.ages) machine.age += world.now - machine.startedAt
+  if (!leavePlainly(world, machine, job)) return turned.whole
+  return startPlainly(world, machine) ? turned.whole : turned.half
+}
 
 /** The lot goes on; answers whether the machine is to look at its queue at once, before anybody who was woken. */
-export function leavePlainly(world: World, machine: Machine, job: Job): boolean {
+function leavePlainly(world: World, machine: Machine, job: Job): boolean {
   const { home } = machine
   const { made } = job
-  world.tell.jobFinished?.(world.now, job.serial, home.index, job.quantity)
-  const last = job.operation === made.route.length - 1
+  const after = job.operation + 1
+  const last = after === made.route.length
   if (job.beforeDrum && (last || world.plants[made.plant]!.drum === home.index)) passDrum(world, made.plant, job)
   if (!last) {
-    turnTo(job, job.operation + 1)
+    job.operation = after
+    job.step = made.route[after]!
     const next = world.stations[job.step.station]!
     if (next.buffer !== null && !admits(world, next, job)) {
       next.wanting.push(job.index)
       machine.phase = 'blocked'
+      show(world, machine, BLOCKED)
       return false
     }
   }
@@ -48,12 +79,12 @@ export function leavePlainly(world: World, machine: Machine, job: Job): boolean 
   const alone = home.busy === home.installed - 1
   if (alone) home.awake = true
   else wakeStation(world, home)
-  takeIn(world, home)
+  if (home.model.first || home.wanting.length > 0 || home.hesitating.length > 0) takeIn(world, home)
   if (last) {
     completeLot(world, job)
     dropJob(world, job)
   } else {
-    send(world, job, home)
+    goOn(world, job, home)
   }
   if (!alone) return false
   home.awake = false
@@ -61,16 +92,31 @@ export function leavePlainly(world: World, machine: Machine, job: Job): boolean 
   return true
 }
 
+/** Into the queue of the next station, where that is plain too and no way leads there. */
+function goOn(world: World, job: Job, from: Station): void {
+  const next = world.stations[job.step.station]!
+  if (from.model.moves || !next.plain) {
+    send(world, job, from)
+    return
+  }
+  next.buffered += job.quantity
+  next.lots++
+  job.place = 'queue'
+  join(next.queue, job.index)
+  if (next.busy < next.installed) wakeStation(world, next)
+}
+
 /** Whether the lot needs nothing to begin its operation but the machine. */
 const isBare = ({ step, kitted, left, parent }: Job): boolean =>
   (step.bare || (kitted && !step.assembles)) && left === 0 && parent < 0
 
-/** The idle machine begins with the lot that is to go next, if any waits; false where it has to be looked at more closely. */
+/** The idle machine begins with the lot that is to go next, if any waits; false where they have to be looked at more closely. */
 export function startPlainly(world: World, machine: Machine): boolean {
   const { home } = machine
   const { queue } = home
   if (queue.count === 0) {
     home.waitsFor = 'work'
+    show(world, machine, STARVED)
     return true
   }
   if (machine.lot >= 0) return false
@@ -86,27 +132,29 @@ export function startPlainly(world: World, machine: Machine): boolean {
   job.visits++
   machine.job = job.index
   machine.skipped = false
-  const { setup, setups } = machine.model
-  if ((setup.mean > 0 || setups !== null) && machine.family !== job.made.family) changePlainly(world, machine, job)
-  else processPlainly(world, machine, job)
-  takeIn(world, home)
+  if (home.model.setsUp && machine.family !== job.made.family) {
+    changePlainly(world, machine, job)
+  } else {
+    processPlainly(world, machine, job)
+    show(world, machine, RUNNING)
+  }
+  if (home.model.first || home.wanting.length > 0 || home.hesitating.length > 0) takeIn(world, home)
   return true
 }
 
 /** Place in the queue of the lot that the rule puts first; -1: one of them may have to wait for something. */
 function firstOf(world: World, { home, family, model }: Machine): number {
-  const { queue } = home
-  const rule = dispatchingRule(home.rule)
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
+  const { queue, rule } = home
+  const { jobs } = world
   view.now = world.now
   view.family = family
+  view.station = model
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
   for (let place = 0; place < queue.count; place++) {
-    const job = world.jobs[waitingAt(queue, place)]!
+    const job = jobs[waitingAt(queue, place)]!
     if (!isBare(job)) return -1
-    view.job = job
-    view.changeover = meanChangeover(model, family, job.made.family)
-    const key = rule(view)
+    const key = keyOf(rule, job, view)
     if (key < least) {
       best = place
       least = key
@@ -114,31 +162,32 @@ function firstOf(world: World, { home, family, model }: Machine): number {
   }
   return best
 }
-const view = { now: 0.5, family: 0, changeover: 0.5 } as DispatchView
 
 function changePlainly(world: World, machine: Machine, job: Job): void {
   const { home, model } = machine
   const before = machine.family
   machine.family = job.made.family
   machine.phase = 'setup'
-  if (before < 0) machine.left = 0
-  else {
+  machine.left = 0
+  if (before >= 0) {
     const luck = keyed(model.seed ^ SETUP_LUCK ^ world.luck, job.fate, job.visits)
     machine.left = Math.floor(draw(changeover(model, before, job.made.family), luck) * home.effects.setupTime + 0.5)
   }
   if (machine.left === 0) {
     processPlainly(world, machine, job)
+    show(world, machine, RUNNING)
     return
   }
   machine.working = true
   home.busy++
   machine.startedAt = world.now
   machine.willFail = false
+  show(world, machine, SETUP)
   schedule(world.calendar, world.now + machine.left, machine.slot)
 }
 
 /** Processing begins. */
-export function processPlainly(world: World, machine: Machine, job: Job): void {
+function processPlainly(world: World, machine: Machine, job: Job): void {
   const { home, model } = machine
   const { step, quantity } = job
   const time = drawTime(step.processTime, quantity, keyed(model.seed ^ world.luck, job.fate, job.visits))
@@ -147,12 +196,10 @@ export function processPlainly(world: World, machine: Machine, job: Job): void {
   machine.phase = 'process'
   machine.left = time
   machine.whole = time
-  const nominal = step.nominal * quantity
-  meterWork(world, home.index, quantity, time, nominal)
-  world.tell.jobStarted?.(world.now, job.serial, home.index, quantity, time, nominal)
   machine.working = true
   home.busy++
   machine.startedAt = world.now
   machine.willFail = false
+  meterWork(world, home.index, quantity, time, step.nominal * quantity)
   schedule(world.calendar, world.now + time, machine.slot)
 }

@@ -8,12 +8,11 @@ import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
 import { waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
-import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
-import type { DispatchView } from '../policies/dispatching/dispatching'
+import { dispatchingRuleIndex, FIFO, keyOf, view } from '../policies/dispatching'
+import { changeover } from '../policies/dispatching/changeover'
 import { HOUR } from '../units'
 import type { World } from '../world'
 import { awaitBatch, batchTime, countWaiting, loadMates, mayStart, tellBatch, unitsOn } from './batching'
-import { changeover, meanChangeover } from './changeover'
 import { endSearch } from './controlChart'
 import { lacksProductionCard, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
@@ -24,7 +23,7 @@ import { luckOf, SETUP_LUCK } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
-import { leavePlainly, leavesPlainly, processPlainly, startPlainly } from './plainTurn'
+import { startPlainly, turned, turnPlainly } from './plainTurn'
 import { giveWay } from './preemption'
 import { isReady } from './readiness'
 import { orderShort } from './stock'
@@ -77,7 +76,7 @@ function act(world: World, machine: Machine): void {
 
 function startLot(world: World, machine: Machine): void {
   const station = machine.home
-  if (station.plain && startPlainly(world, machine)) return
+  if (station.plain && world.quiet && startPlainly(world, machine)) return
   if (station.queue.count === 0) {
     const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
     station.waitsFor = full ? 'space' : 'work'
@@ -111,19 +110,17 @@ function chooseLot(world: World, machine: Machine): number {
     const part = nextPart(world, machine)
     if (part >= 0) return part
   }
-  const rule = dispatchingRule(index)
   let best = -1
   let least = 0
   view.now = world.now
   view.family = machine.family
+  view.station = model
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
     if (!isReady(world, job)) continue
     if (batch !== null && !mayStart(world, batch, job.made.family)) continue
     if (index === FIFO) return place
-    view.job = job
-    view.changeover = meanChangeover(model, machine.family, job.made.family)
-    const key = rule(view)
+    const key = keyOf(index, job, view)
     if (best < 0 || key < least) {
       best = place
       least = key
@@ -131,16 +128,15 @@ function chooseLot(world: World, machine: Machine): number {
   }
   return best
 }
-const view = { now: 0.5, family: 0, changeover: 0.5 } as DispatchView
 
 function begin(world: World, machine: Machine, place: number): void {
   const job = load(world, machine, place)
   machine.job = job.index
   machine.lot = lotOf(world, job)
   machine.skipped = false
-  const { setup, setups, seed, batch } = machine.model
+  const { seed, batch } = machine.model
   if (batch !== null) loadMates(world, machine, job)
-  if ((setup.mean > 0 || setups !== null) && machine.family !== job.made.family) {
+  if (machine.model.setsUp && machine.family !== job.made.family) {
     const luck = luckOf(world, seed ^ SETUP_LUCK, job.fate, job.visits)
     machine.phase = 'setup'
     const change = changeover(machine.model, machine.family, job.made.family)
@@ -156,10 +152,6 @@ function begin(world: World, machine: Machine, place: number): void {
 
 /** Processing begins, or goes on where it was interrupted. */
 function process(world: World, machine: Machine, job: Job): void {
-  if (machine.home.plain && job.left === 0) {
-    processPlainly(world, machine, job)
-    return
-  }
   const { failure, batch } = machine.model
   let nominal = job.step.nominal * job.quantity
   if (job.left > 0) {
@@ -218,13 +210,16 @@ export function turnMachine(world: World, machine: Machine): void {
     fail(world, machine)
     return
   }
+  if (machine.home.plain && world.quiet) {
+    const result = turnPlainly(world, machine)
+    if (result === turned.half) {
+      startLot(world, machine)
+      showState(world, machine)
+    }
+    if (result !== turned.not) return
+  }
   end(world, machine)
   const job = world.jobs[machine.job]!
-  if (machine.home.plain && machine.phase === 'process' && leavesPlainly(job)) {
-    if (leavePlainly(world, machine, job)) startLot(world, machine)
-    if (!machine.home.awake) showState(world, machine)
-    return
-  }
   if (machine.phase === 'process') finish(world, machine, job)
   else if (machine.phase === 'setup') process(world, machine, job)
   else endHold(world, machine, job)
