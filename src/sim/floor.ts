@@ -175,7 +175,7 @@ export interface Station {
   /** Jobs waiting, by index, in order of arrival. */
   queue: WaitingLine
   /** Lots finished upstream that want to come here, longest first: each still on its machine, or in the output store there. */
-  wanting: number[]
+  wanting: WaitingLine
   /** Finished lots in the output store of this station, each holding one of its kanban cards. */
   stored: number
   /** Units in the queue and on their way to it. */

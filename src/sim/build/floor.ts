@@ -46,7 +46,7 @@ export function addFloor(world: World): void {
       rule: dispatchingRuleIndex(spec.dispatching),
       waitsFor: 'work',
       awake: false,
-      wanting: [],
+      wanting: waitingLine(),
       hesitating: [],
       model: station,
       bays: [],

@@ -6,7 +6,7 @@
 import type { Job, Station } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
-import { join, waitingAt } from '../kernel/waitingLine'
+import { join, takeAt, waitingAt } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { luckOf } from './luck'
 import { takeOff } from './machine'
@@ -98,17 +98,17 @@ function joinQueue(world: World, job: Job, station: Station): void {
 
 /** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */
 export function takeIn(world: World, station: Station): void {
-  if (station.wanting.length > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
+  if (station.wanting.count > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
   if (station.model.first) wakeGate(world, station.model.plant)
 }
 
 /** Takes in who has wanted to come longest, as long as there is room. */
 function takeInWaiting(world: World, station: Station): void {
   const { wanting, hesitating } = station
-  while (wanting.length > 0) {
-    const job = world.jobs[wanting[0]!]!
+  while (wanting.count > 0) {
+    const job = world.jobs[waitingAt(wanting, 0)]!
     if (!admits(world, station, job)) return
-    wanting.shift()
+    takeAt(wanting, 0)
     send(world, job, leave(world, job))
   }
   if (hesitating.length > 0) {

@@ -66,7 +66,7 @@ function leavePlainly(world: World, machine: Machine, job: Job): boolean {
     job.step = made.route[after]!
     const next = world.stations[job.step.station]!
     if (next.buffer !== null && !admits(world, next, job)) {
-      next.wanting.push(job.index)
+      join(next.wanting, job.index)
       machine.phase = 'blocked'
       show(world, machine, BLOCKED)
       return false
@@ -79,7 +79,7 @@ function leavePlainly(world: World, machine: Machine, job: Job): boolean {
   const alone = home.busy === home.installed - 1
   if (alone) home.awake = true
   else wakeStation(world, home)
-  if (home.model.first || home.wanting.length > 0 || home.hesitating.length > 0) takeIn(world, home)
+  if (home.model.first || home.wanting.count > 0 || home.hesitating.length > 0) takeIn(world, home)
   if (last) {
     completeLot(world, job)
     dropJob(world, job)
@@ -88,7 +88,7 @@ function leavePlainly(world: World, machine: Machine, job: Job): boolean {
   }
   if (!alone) return false
   home.awake = false
-  if (home.wanting.length > 0) takeIn(world, home)
+  if (home.wanting.count > 0) takeIn(world, home)
   return true
 }
 
@@ -138,7 +138,7 @@ export function startPlainly(world: World, machine: Machine): boolean {
     processPlainly(world, machine, job)
     show(world, machine, RUNNING)
   }
-  if (home.model.first || home.wanting.length > 0 || home.hesitating.length > 0) takeIn(world, home)
+  if (home.model.first || home.wanting.count > 0 || home.hesitating.length > 0) takeIn(world, home)
   return true
 }
 
