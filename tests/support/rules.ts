@@ -30,7 +30,7 @@ const SIM_LAYERS: readonly (readonly string[])[] = [
   ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts'],
   ['formulas'],
   ['model', 'chainModel', 'changeModel', 'peopleModel'],
-  ['floor', 'plans', 'change', 'supply', 'buyers'],
+  ['floor', 'plans', 'change', 'supply', 'buyers', 'changeover'],
   ['world'],
   ['slots'],
   ['policies'],

@@ -6,6 +6,7 @@
  * world. What is asked twice is asked once, and calls are few, since after each an engine must look at every record anew.
  */
 
+import { changeover } from '../changeover'
 import type { Job, Machine, Station } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw, drawTime } from '../kernel/distribution'
@@ -13,7 +14,6 @@ import { keyed } from '../kernel/random'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
 import { FIFO, keyOf, view } from '../policies/dispatching'
-import { changeover } from '../policies/dispatching/changeover'
 import type { World } from '../world'
 import { completeLot } from './completion'
 import { admits, send, takeIn } from './flow'

@@ -3,13 +3,13 @@
  * suspended outside the shift and while the machine is down; a lot of n units is one event.
  */
 
+import { changeover } from '../changeover'
 import type { Job, Machine, Station } from '../floor'
 import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
 import { waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
 import { dispatchingRuleIndex, FIFO, keyOf, view } from '../policies/dispatching'
-import { changeover } from '../policies/dispatching/changeover'
 import { HOUR } from '../units'
 import type { World } from '../world'
 import { awaitBatch, batchTime, countWaiting, loadMates, mayStart, tellBatch, unitsOn } from './batching'

@@ -1,4 +1,4 @@
-import { meanChangeover } from './changeover'
+import { meanChangeover } from '../../changeover'
 import type { DispatchingRule } from './dispatching'
 
 /** The shortest changeover first: the nearest neighbour on the setup matrix (Gavett 1965). */
