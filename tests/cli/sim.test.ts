@@ -205,7 +205,12 @@ describe('npm run sim', () => {
       1,
       'locked.json: 0.lever: expected a lever that "unlocked" of the scenario names, not "justInTime"',
     ],
-    ['a log that is no list', () => [id, '--commands', file('one.json', { at: 0 })], 1, 'one.json: expected a list [ … ]'],
+    [
+      'a log that is no list',
+      () => [id, '--commands', file('one.json', { at: 0 })],
+      1,
+      'one.json: expected a list [ … ]',
+    ],
     [
       'every fault of a decision',
       () => [id, '--commands', file('bare-log.json', [{ at: -1, lever: 5 }])],
