@@ -3,6 +3,7 @@
 import type { Command } from '../content/case'
 import { caseOf } from '../content/scenarios'
 import { nearest, scenarioJsonSchema } from '../content/schema'
+import { build } from '../lab/build'
 import type { RunFile } from '../lab/runFile'
 import { verify } from '../lab/runFile'
 import { seedsFrom } from '../lab/strategies'
@@ -38,7 +39,8 @@ function confirm(file: string, run: RunFile): string {
   if (!verdict.ok) {
     const { differs, fromDay, toDay, decision, refusal } = verdict
     const which = decision === undefined ? '' : ` (decision ${decision}: ${refusal!.reason})`
-    throw new CommandFault(`${file}: the ${differs} differs within days ${fromDay} to ${toDay}${which}`, 1)
+    const versions = run.build === build ? '' : `; it was written by ${run.build} and replayed by ${build}`
+    throw new CommandFault(`${file}: the ${differs} differs within days ${fromDay} to ${toDay}${which}${versions}`, 1)
   }
   return `${file}: replayed to the same state, ${run.log.length} decisions, hash ${run.hash}`
 }
