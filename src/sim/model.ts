@@ -29,6 +29,8 @@ export interface OperationModel {
   readonly remaining: number
   /** Standard cost of the material in one unit once this operation has begun [cent]. */
   readonly valueAdded: number
+  /** The same in a unit of a kitted lot, which has the material of all operations with it. */
+  readonly valueKitted: number
 }
 
 /** A component that is made for each lot: which product it is, how many for one unit, and the operation that waits for it. */

@@ -262,6 +262,7 @@ const plan = fc.record({
   shift: fc.constantFrom(always, dayShift),
   opening: fc.boolean(),
   errands: fc.constantFrom(null, '3 h', '2 d'),
+  kitting: fc.constantFrom(false, false, true),
 })
 
 const unlocked = [
@@ -520,6 +521,7 @@ function jsonOf({
       targetDays: p.targetDays,
       forecasting: p.forecasting,
       release: p.release,
+      kitting: p.kitting,
       promisedLeadTime: m.promise,
       promising: m.promising,
     },

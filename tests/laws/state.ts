@@ -180,8 +180,20 @@ function centsIn(world: World, job: Job): number {
   const inHand = (job.place === 'machine' && !isDone(world, job)) || job.left > 0
   const begun = inHand ? job.operation : job.operation - 1
   const last = Math.max(begun, job.redone)
+  if (job.kitted) return job.quantity * (kitCents(world, job) + builtInCents(world, job, last))
   return last < 0 ? 0 : job.quantity * route[last]!.valueAdded
 }
+
+/** Cents in all the material that one unit of a kitted lot has with it from the gate. */
+const kitCents = ({ model }: World, { made }: Job): number =>
+  sum(made.kit, ({ point, quantity }) => quantity * model.points[point]!.standardCost)
+
+/** Cents in the parts that were made for one unit of the lot and are built in, up to an operation. */
+const builtInCents = ({ model }: World, { made }: Job, last: number): number =>
+  sum(
+    made.feeders.filter(({ operation }) => operation <= last),
+    ({ product, quantity }) => quantity * model.products[product]!.standardCost,
+  )
 
 /** Cents in the parts that have come for a lot and are not built in yet. */
 const centsBeside = ({ model }: World, { made, came }: Job): number =>

@@ -242,15 +242,18 @@ function routeOf(
     const { batch } = scenario.stations[indexOf(scenario.stations, operation.station, 'station')]!
     return operation.processTime.mean / (batch?.most ?? 1)
   })
-  let value = 0
+  const costOf = (parts: OperationSpec['materials']): number =>
+    parts.reduce((cost, { item: id, quantity }) => cost + quantity * standardCostOf(scenario, id, [item.id]), 0)
+  const kit = route.reduce((cost, { materials }) => cost + costOf(materials), 0)
+  let drawn = 0
+  let assembled = 0
   return route.map((operation, step): OperationModel => {
-    const materials = operation.materials.map(({ item: id, quantity }) => {
-      value += quantity * standardCostOf(scenario, id, [item.id])
-      return { point: pointAt(scenario, id, site), quantity }
-    })
-    for (const { item: id, quantity } of operation.feeders) {
-      value += quantity * standardCostOf(scenario, id, [item.id])
-    }
+    const materials = operation.materials.map(({ item: id, quantity }) => ({
+      point: pointAt(scenario, id, site),
+      quantity,
+    }))
+    drawn += costOf(operation.materials)
+    assembled += costOf(operation.feeders)
     return {
       station: indexOf(scenario.stations, operation.station, 'station'),
       processTime: samplerOf(operation.processTime),
@@ -263,7 +266,8 @@ function routeOf(
           : { offset: operation.characteristic.offset, sigma: operation.characteristic.sigma },
       inspection: operation.inspection === null ? null : inspectionOf(operation.inspection, plans),
       remaining: nominal.slice(step).reduce((sum, time) => sum + time, 0),
-      valueAdded: value,
+      valueAdded: drawn + assembled,
+      valueKitted: kit + assembled,
     }
   })
 }

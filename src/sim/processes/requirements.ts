@@ -31,10 +31,12 @@ export function firstNeed(world: World, point: number): number {
 }
 
 function needOf(world: World, job: Job, point: number): number {
-  if (job.place === 'free' || job.kitted) return 0
+  if (job.place === 'free') return 0
   const { route } = world.model.products[job.product]!
+  // What a kitted lot has not drawn yet is what it uses again after it was sent back.
+  const end = job.kitted ? job.redone + 1 : route.length
   let units = 0
-  for (let step = nextDraw(world, job); step < route.length; step++) {
+  for (let step = nextDraw(world, job); step < end; step++) {
     for (const material of route[step]!.materials) {
       if (material.point === point) units += material.quantity * job.quantity
     }
