@@ -4,7 +4,8 @@ import { account } from './accounts'
 import { schedule } from './kernel/calendar'
 import { bearAtOnce } from './kernel/overload'
 import { uniform, wholeBetween } from './kernel/random'
-import type { Model, OperationModel } from './model'
+import type { Model } from './model'
+import { openingStock, operationAt, productOf } from './openingStock'
 import { createConsignment } from './processes/consignment'
 import { releaseFeeders } from './processes/feeders'
 import { plantOf, send } from './processes/flow'
@@ -26,19 +27,7 @@ const OPENING_ORDERS = 0x5bd1e995
 export function openBooks(world: World): void {
   const { balances, model } = world
   balances[account.cash] = model.scenario.company.cash
-  for (const [index, point] of world.points.entries()) {
-    const { standardCost, offers } = model.points[index]!
-    balances[account.stock]! += point.onHand * standardCost
-    for (const { source, quantity, what } of model.scenario.stockPoints[index]!.openingTransit) {
-      const ours = offers[offerOf(model, index, source)]!.from >= 0
-      if (ours && what === 'goods') balances[account.stock]! += quantity * standardCost
-    }
-  }
-  for (const { product: id, quantity, station } of model.scenario.openingLots) {
-    const { route } = model.products[productOf(model, id)]!
-    const operation = operationAt(model, route, station)
-    if (operation > 0) balances[account.stock]! += quantity * route[operation - 1]!.valueAdded
-  }
+  balances[account.stock] = openingStock(model)
   for (const { account: of, book } of world.assets) balances[of]! += book
   balances[account.equity] = -balances.reduce((sum, cents) => sum + cents, 0)
 }
@@ -132,17 +121,4 @@ export function takeOpeningOrders(world: World): void {
       if (model.points[point]!.makes >= 0) world.making[product]!.thisWeek -= quantity
     }
   }
-}
-
-/** @throws when there is no such product, or its route does not pass the station. */
-function productOf(model: Model, id: string): number {
-  const product = model.products.findIndex((candidate) => candidate.id === id)
-  if (product < 0) throw new Error(`no product "${id}"`)
-  return product
-}
-
-function operationAt(model: Model, route: readonly OperationModel[], station: string): number {
-  const operation = route.findIndex((step) => model.stations[step.station]!.id === station)
-  if (operation < 0) throw new Error(`no operation at "${station}"`)
-  return operation
 }

@@ -5,6 +5,7 @@
 
 import { account, accounts, resourceAccounts } from '../../accounts'
 import type { Model } from '../../model'
+import { openingStock } from '../../openingStock'
 import { fold } from '../kpi'
 
 const STOCK_TIME = accounts.length
@@ -24,19 +25,6 @@ export interface Books {
   stock: number
   since: number
 }
-
-const openingStock = (model: Model): number =>
-  model.scenario.stockPoints.reduce(
-    (value, spec, point) => value + (spec.initial + transferred(model, spec)) * model.points[point]!.standardCost,
-    0,
-  )
-
-/** Units that were on their way from another site of the company. */
-const transferred = ({ supplierIds }: Model, { openingTransit }: Model['scenario']['stockPoints'][number]): number =>
-  openingTransit.reduce(
-    (sum, { source, quantity, what }) => sum + (what === 'goods' && !supplierIds.includes(source) ? quantity : 0),
-    0,
-  )
 
 /** What owners put in at the start is no flow of the business: the opening is read from the scenario. */
 export const books = fold<Books>({
