@@ -218,4 +218,6 @@ export interface Model {
   readonly segments: readonly SegmentModel[]
   readonly families: readonly string[]
   readonly frontier: readonly FrontierCost[]
+  /** Value of all stock when the run opens [cent]. */
+  readonly openingStock: number
 }

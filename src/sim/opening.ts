@@ -3,13 +3,13 @@
 import { account } from './accounts'
 import { schedule } from './kernel/calendar'
 import { bearAtOnce } from './kernel/overload'
-import { uniform, wholeBetween } from './kernel/random'
-import type { Model } from './model'
-import { openingStock, operationAt, productOf } from './openingStock'
+import { type Stream, uniform, wholeBetween } from './kernel/random'
+import type { Model, OperationModel } from './model'
+import { drawBasket } from './processes/basket'
 import { createConsignment } from './processes/consignment'
 import { releaseFeeders } from './processes/feeders'
 import { plantOf, send } from './processes/flow'
-import { placeOrder } from './processes/fulfilment'
+import { placeLines, placeOrder } from './processes/fulfilment'
 import { createJob, turnTo } from './processes/job'
 import { createShipment } from './processes/lane'
 import { luckOf } from './processes/luck'
@@ -27,7 +27,7 @@ const OPENING_ORDERS = 0x5bd1e995
 export function openBooks(world: World): void {
   const { balances, model } = world
   balances[account.cash] = model.scenario.company.cash
-  balances[account.stock] = openingStock(model)
+  balances[account.stock] = model.openingStock
   for (const { account: of, book } of world.assets) balances[of]! += book
   balances[account.equity] = -balances.reduce((sum, cents) => sum + cents, 0)
 }
@@ -108,17 +108,39 @@ function offerOf(model: Model, point: number, source: string): number {
 export function takeOpeningOrders(world: World): void {
   const { model } = world
   const past = Math.max(0, ...model.scenario.planning.map(({ openingOrders }) => openingOrders))
-  for (const [index, { ordersPerWeek, spec, mix, steady }] of model.segments.entries()) {
+  for (const [index, segment] of model.segments.entries()) {
+    const { ordersPerWeek, spec, mix, steady, lines } = segment
     if (steady !== null) continue
+    const size = (luck: Stream): number => wholeBetween(luck, spec.orderSize.min, spec.orderSize.max)
     const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
     bearAtOnce(count, 'orders')
     for (let i = 0; i < count; i++) {
       const luck = luckOf(world, OPENING_ORDERS, index, i)
       const which = uniform(luck)
-      const { product, point } = mix.find(({ upTo }) => which < upTo)!
-      const quantity = wholeBetween(luck, spec.orderSize.min, spec.orderSize.max)
-      placeOrder(world, index, product, quantity, Math.round(((i + 0.5) / count - 1) * past))
-      if (model.points[point]!.makes >= 0) world.making[product]!.thisWeek -= quantity
+      const place = mix.findIndex(({ upTo }) => which < upTo)
+      const quantity = size(luck)
+      const basket =
+        lines === null ? [{ product: mix[place]!.product, quantity }] : drawBasket(segment, place, quantity, luck, size)
+      const placedAt = Math.round(((i + 0.5) / count - 1) * past)
+      if (basket.length > 1) placeLines(world, index, basket, placedAt)
+      else placeOrder(world, index, basket[0]!.product, quantity, placedAt)
+      for (const { product, quantity: units } of basket) {
+        const { point } = mix.find((each) => each.product === product)!
+        if (model.points[point]!.makes >= 0) world.making[product]!.thisWeek -= units
+      }
     }
   }
+}
+
+/** @throws when there is no such product, or its route does not pass the station. */
+function productOf(model: Model, id: string): number {
+  const product = model.products.findIndex((candidate) => candidate.id === id)
+  if (product < 0) throw new Error(`no product "${id}"`)
+  return product
+}
+
+function operationAt(model: Model, route: readonly OperationModel[], station: string): number {
+  const operation = route.findIndex((step) => model.stations[step.station]!.id === station)
+  if (operation < 0) throw new Error(`no operation at "${station}"`)
+  return operation
 }

@@ -52,6 +52,10 @@ function lots(world: World): string[] {
     ...floor.flatMap((job) =>
       job.defective < 0 || job.defective > job.quantity ? [`lot ${job.serial} has ${job.defective} bad units`] : [],
     ),
+    // Nothing may be left of a lot whose units were rejected, until it leaves its machine.
+    ...floor.flatMap(({ place, serial, quantity }) =>
+      quantity > 0 || place === 'machine' ? [] : [`lot ${serial} has ${quantity} units`],
+    ),
     ...same('free lots', world.freeJobs.count, world.jobs.length - living(world).length),
   ]
 }
@@ -146,6 +150,7 @@ function machines(world: World): string[] {
       ...((machine.phase === 'idle') === (job === null) ? [] : [`${name} is ${machine.phase} with lot ${machine.job}`]),
       ...(job === null || (job.place === 'machine' && job.machine === machine.index) ? [] : [`${name} has a lost lot`]),
       ...(machine.working && machine.down ? [`${name} works although it is down`] : []),
+      ...(Number.isFinite(machine.life) ? [] : [`${name} has a life of ${machine.life}`]),
       ...(machine.left < 0 || machine.age < 0 ? [`${name} has time below zero`] : []),
       ...(Number.isInteger(machine.left) && Number.isInteger(machine.age) ? [] : [`${name} is between milliseconds`]),
       ...(machine.process?.searching === true && machine.phase !== 'hold'

@@ -13,6 +13,7 @@ import { programmesOf } from './change'
 import { byLevel, familiesOf, floorsOf, productsOf } from './floor'
 import { segmentsOf } from './market'
 import { indexOf } from './names'
+import { openingStockOf } from './openingStock'
 import { crewsOf, poolsOf } from './people'
 import { projectsOf } from './project'
 
@@ -49,7 +50,7 @@ export function compile(scenario: Scenario): Model {
     segments,
     families: familiesOf(scenario),
   }
-  return { ...model, frontier: frontierOf(model) }
+  return { ...model, frontier: frontierOf(model), openingStock: openingStockOf(model) }
 }
 
 function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrdersModel[] {

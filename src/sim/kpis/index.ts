@@ -12,6 +12,7 @@ import { forecastError } from './forecastError'
 import { freightPerUnit } from './freightPerUnit'
 import { goodOutput } from './goodOutput'
 import { inventoryTurns } from './inventoryTurns'
+import { lineFillRate } from './lineFillRate'
 import { oee } from './oee'
 import { onTimeInFull } from './onTimeInFull'
 import { orderLeadTime } from './orderLeadTime'
@@ -42,6 +43,7 @@ export const kpis = {
   onTimeInFull,
   orderLeadTime,
   fillRate,
+  lineFillRate,
   backlog,
   forecastError,
   inventoryTurns,

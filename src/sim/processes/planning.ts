@@ -154,16 +154,18 @@ function planToTarget(world: World, product: number): void {
   while (now < target) {
     const job = plan(world, product, lotSize)
     job.due = world.now + Math.max(0, Math.round((now / perDay) * DAY))
+    // At the gate the lot may be divided, and gone before the next is planned.
+    const { fate, due } = job
     queueAtGate(world, job)
     now += lotSize
-    if (even && makesOneMore(world, job)) now += lotSize
+    if (even && makesOneMore(world, product, fate, due)) now += lotSize
   }
 }
 
 /** Just in case: who has not learned to make only what was used plans a lot that nobody asked for, with probability 1 − adoption. */
-function makesOneMore(world: World, { fate, product, quantity, due }: Job): boolean {
+function makesOneMore(world: World, product: number, fate: number, due: number): boolean {
   if (uniform(luckOf(world, 0x3c6ef372, fate)) >= 1 - adoptionOf(world, 'justInTime')) return false
-  const extra = plan(world, product, quantity)
+  const extra = plan(world, product, world.making[product]!.lotSize)
   extra.due = due
   world.tell.ruleBroken(world.now, extra.serial)
   queueAtGate(world, extra)

@@ -83,6 +83,11 @@ const byId = {
     short: 'From the shelf',
     help: 'Share of ordered units that could be taken from the shelf at once.',
   },
+  lineFillRate: {
+    name: 'Line fill rate',
+    short: 'Lines filled',
+    help: 'Share of order lines, large and small alike, that could be taken from the shelf in full at once.',
+  },
   backlog: {
     name: 'Backlog',
     short: 'Backlog',

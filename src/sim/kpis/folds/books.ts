@@ -5,7 +5,6 @@
 
 import { account, accounts, resourceAccounts } from '../../accounts'
 import type { Model } from '../../model'
-import { openingStock } from '../../openingStock'
 import { fold } from '../kpi'
 
 const STOCK_TIME = accounts.length
@@ -28,7 +27,7 @@ export interface Books {
 
 /** What owners put in at the start is no flow of the business: the opening is read from the scenario. */
 export const books = fold<Books>({
-  start: (model) => ({ sum: new Float64Array(booksPlaces.end(model)), stock: openingStock(model), since: 0 }),
+  start: (model) => ({ sum: new Float64Array(booksPlaces.end(model)), stock: model.openingStock, since: 0 }),
   on: {
     posted: (tally, at, from, to, amount) => {
       if (from === account.equity || to === account.equity) return
