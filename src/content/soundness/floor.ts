@@ -99,16 +99,21 @@ function checkContents({ items }: Scenario, say: Say): void {
   const worth = (index: number, within: ReadonlySet<number>): number => {
     const known = values.get(index)
     if (known !== undefined) return known
-    const { id, route, standardCost } = items[index]!
+    const { id, route, otherRoutes, standardCost } = items[index]!
     let value = route.length === 0 ? standardCost : 0
-    for (const [step, { materials }] of route.entries()) {
-      for (const [place, { item, quantity }] of materials.entries()) {
-        const part = places.get(item)
-        if (part === undefined) continue
-        if (part === index || within.has(part)) {
-          say(`items.${index}.route.${step}.materials.${place}.item`, `"${id}" is made of itself, through "${item}"`)
-        } else {
-          value += quantity * worth(part, new Set([...within, index]))
+    for (const [way, steps] of [route, ...otherRoutes].entries()) {
+      const path = `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}`
+      for (const [step, { materials }] of steps.entries()) {
+        for (const [place, { item, quantity }] of materials.entries()) {
+          const part = places.get(item)
+          if (part === undefined) continue
+          if (part === index || within.has(part)) {
+            say(`${path}.${step}.materials.${place}.item`, `"${id}" is made of itself, through "${item}"`)
+            continue
+          }
+          const each = worth(part, new Set([...within, index]))
+          // What a unit is worth is reckoned by its first route.
+          if (way === 0) value += quantity * each
         }
       }
     }

@@ -24,8 +24,10 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
     }
     if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
     checkSchedule(`${path}.masterSchedule`, masterSchedule, ids, known, say)
-    const here = items.filter(({ route }) =>
-      stations.some((each) => each.id === route[0]?.station && each.site === site),
+    const here = items.filter(({ route, otherRoutes }) =>
+      [route, ...otherRoutes].some(([first]) =>
+        stations.some((each) => each.id === first?.station && each.site === site),
+      ),
     )
     for (const { id } of here) {
       if (plan !== 'none' && !Object.hasOwn(lotSize, id))
