@@ -172,8 +172,6 @@ export interface PlantModel {
   readonly site: string
   readonly kitting: boolean
   readonly spec: PlanningSpec
-  /** Its products, each before what it is made of. */
-  readonly byLevel: readonly number[]
   /** Its endless work orders, by index. */
   readonly endless: readonly number[]
 }
@@ -209,6 +207,8 @@ export interface Model {
   readonly tasks: readonly TaskModel[]
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
+  /** All of them, each after everything that draws on it. */
+  readonly byLevel: readonly number[]
   readonly supplierIds: readonly string[]
   /** Time from a delivery to its payment, by supplier [ms]. */
   readonly paymentTerms: readonly number[]

@@ -488,7 +488,7 @@ function jsonOf({
         partialShipment: n.partialShipment,
         shortage: n.shortage,
       })),
-      ...depotPoints(n, initial),
+      ...depotPoints(n, initial, replenishment.policy === 'mrp'),
     ],
     segments: [
       steady('town', {

@@ -25,20 +25,22 @@ const divided = (world: World): Job[] =>
   living(world).filter(({ place, releasedAt }) => place === 'divided' && releasedAt >= 0)
 
 function lots(world: World): string[] {
-  const [plant] = world.plants
   const floor = onFloor(world)
   return [
-    ...same(
-      'lots on the floor',
-      plant!.wipLots,
-      floor.filter(({ parent, feeds }) => parent < 0 && feeds < 0).length + divided(world).length,
-    ),
+    ...world.plants.flatMap(({ wipLots, wipUnits }, plant) => {
+      const own = floor.filter(({ made }) => made.plant === plant)
+      const names = divided(world).filter(({ made }) => made.plant === plant)
+      const whole = own.filter(({ parent, feeds }) => parent < 0 && feeds < 0)
+      return [
+        ...same(`lots on the floor of plant ${plant}`, wipLots, whole.length + names.length),
+        ...same(
+          `units on the floor of plant ${plant}`,
+          wipUnits,
+          sum(own, (job) => job.quantity),
+        ),
+      ]
+    }),
     ...parts(world),
-    ...same(
-      'units on the floor',
-      plant!.wipUnits,
-      sum(floor, (job) => job.quantity),
-    ),
     ...world.making.flatMap(({ pipeline: units }, product) =>
       same(
         `pipeline of ${product}`,

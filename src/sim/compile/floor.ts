@@ -165,23 +165,6 @@ export function productsOf(scenario: Scenario, plans: PolicySetting[]): ProductM
   }))
 }
 
-/** Products of a plant, each after everything that is made of it (low-level code: Orlicky 1975). */
-export function byLevel(products: readonly ProductModel[], plant: number): number[] {
-  const level = products.map(() => 0)
-  const sink = (product: number, depth: number): void => {
-    level[product] = Math.max(level[product]!, depth)
-    for (const { point } of products[product]!.kit) {
-      for (const [part, made] of products.entries()) {
-        if (made.point === point && made.route.length > 0 && part !== product) sink(part, depth + 1)
-      }
-    }
-  }
-  for (let product = 0; product < products.length; product++) sink(product, 0)
-  return [...products.keys()]
-    .filter((product) => products[product]!.plant === plant)
-    .sort((one, other) => level[one]! - level[other]! || one - other)
-}
-
 /** Every operation of so many units of a product, and of the components made for them. */
 function operationsOf(
   products: readonly ProductModel[],
