@@ -3,6 +3,7 @@
 import { backlog } from './backlog'
 import { cash } from './cash'
 import { co2 } from './co2'
+import { costOfQuality } from './costOfQuality'
 import { cycleTime } from './cycleTime'
 import { efficiency } from './efficiency'
 import { fillRate } from './fillRate'
@@ -40,6 +41,7 @@ export const kpis = {
   flowEfficiency,
   firstPassYield,
   unitCost,
+  costOfQuality,
   onTimeInFull,
   orderLeadTime,
   fillRate,

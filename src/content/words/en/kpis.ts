@@ -68,6 +68,11 @@ const byId = {
     short: 'Unit cost',
     help: 'Everything that the company used up, for each unit that a customer got and could use.',
   },
+  costOfQuality: {
+    name: 'Cost of quality',
+    short: 'Cost of quality',
+    help: 'What prevention, inspection, scrap and rework, and returns cost together, as a share of sales.',
+  },
   onTimeInFull: {
     name: 'On time in full',
     short: 'On time in full',
