@@ -42,7 +42,7 @@ function close(world: World, line: Order, order: number, leadTime: number, laten
   post(world, account.stock, account.materialUsed, quantity * world.model.products[product]!.standardCost)
   invoice(world, segment, quantity * price)
   cover(world, line)
-  world.tell.orderDelivered(world.now, order, segment, product, quantity, leadTime, lateness, defective)
+  world.tell.orderDelivered?.(world.now, order, segment, product, quantity, leadTime, lateness, defective)
 }
 
 /** Share of bad units in the order. Those that come to light later, customers cannot feel yet. */

@@ -86,7 +86,7 @@ function enter(world: World, order: Order, placedAt: number, promised: number): 
   order.placedAt = placedAt
   order.promisedAt = placedAt + promised
   const { serial } = world.orders[order.first]!
-  world.tell.orderPlaced(world.now, serial, order.segment, order.product, order.quantity, order.promisedAt)
+  world.tell.orderPlaced?.(world.now, serial, order.segment, order.product, order.quantity, order.promisedAt)
 }
 
 /** The customer's patience ends some time after the promise. */
@@ -111,8 +111,8 @@ function servable(world: World, segment: number, product: number, point: number,
   const there = backlog.length > 0 ? 0 : onHand
   if (there >= wanted) return wanted
   const sold = partial ? there : 0
-  world.tell.stockAsked(world.now, point, wanted - sold, wanted - sold)
-  world.tell.saleLost(world.now, segment, product, wanted - sold)
+  world.tell.stockAsked?.(world.now, point, wanted - sold, wanted - sold)
+  world.tell.saleLost?.(world.now, segment, product, wanted - sold)
   return sold
 }
 
@@ -125,7 +125,7 @@ export function takeOrder(world: World, order: Order): void {
   countClaim(world, order, quantity, 0)
   joinBacklog(world, order)
   fillBacklog(world, point)
-  world.tell.stockAsked(world.now, point, quantity, quantity - order.given)
+  world.tell.stockAsked?.(world.now, point, quantity, quantity - order.given)
   if (!order.filled) {
     replenish(world, point)
     if (makes >= 0) planForOrder(world, makes, order.index)
@@ -198,7 +198,7 @@ export function sendAside(world: World, order: Order): void {
 function sendToCustomers(world: World, order: Order, units: number, defective: number): void {
   if (order.filled) {
     const { serial } = world.orders[order.first]!
-    world.tell.orderFilled(world.now, serial, order.product, order.quantity, order.fromStock)
+    world.tell.orderFilled?.(world.now, serial, order.product, order.quantity, order.fromStock)
   }
   const { lane } = world.model.segments[order.segment]!
   if (lane < 0) handOver(world, order, units)
@@ -207,7 +207,7 @@ function sendToCustomers(world: World, order: Order, units: number, defective: n
 
 function sendOn(world: World, order: Order, units: number, defective: number): void {
   const { point, offer } = world.purchases[order.purchase]!
-  world.tell.transferSent(world.now, point, order.point, units)
+  world.tell.transferSent?.(world.now, point, order.point, units)
   const { lane } = world.model.points[point]!.offers[offer]!
   joinLane(world, lane, createConsignment(world, order.purchase, order.index, units, defective))
 }

@@ -79,7 +79,7 @@ function considerOrder(world: World, index: number): void {
 }
 
 function decline(world: World, index: number, basket: readonly Wanted[]): void {
-  for (const { product, quantity } of basket) world.tell.orderDeclined(world.now, index, product, quantity)
+  for (const { product, quantity } of basket) world.tell.orderDeclined?.(world.now, index, product, quantity)
   feelDeclined(world, index)
 }
 

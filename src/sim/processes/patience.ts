@@ -34,10 +34,10 @@ function cancelOrder(world: World, lines: readonly Order[]): void {
   const { serial, segment } = lines[0]!
   world.segments[segment]!.openOrders--
   for (const line of lines) {
-    world.tell.orderCancelled(world.now, serial, segment, line.product, line.quantity)
+    world.tell.orderCancelled?.(world.now, serial, segment, line.product, line.quantity)
     if (line.aside) {
       countClaim(world, line, -line.given, -line.given)
-      world.tell.goodsPutBack(world.now, serial, line.product, line.given)
+      world.tell.goodsPutBack?.(world.now, serial, line.product, line.given)
       put(world, line.point, line.given, line.defective)
     }
     dropOrder(world, line)
@@ -51,8 +51,8 @@ function cutShort(world: World, lines: readonly Order[]): void {
     const open = line.quantity - line.given
     line.quantity = line.given
     line.filled = true
-    world.tell.orderCutShort(world.now, serial, segment, line.product, open)
-    if (line.given > 0) world.tell.orderFilled(world.now, serial, line.product, line.given, false)
+    world.tell.orderCutShort?.(world.now, serial, segment, line.product, open)
+    if (line.given > 0) world.tell.orderFilled?.(world.now, serial, line.product, line.given, false)
   }
   lines[0]!.cut = true
   sendAside(world, lines[0]!)

@@ -159,7 +159,7 @@ function makesOneMore(world: World, product: number, fate: number, due: number):
   if (uniform(luckOf(world, 0x3c6ef372, fate)) >= 1 - adoptionOf(world, 'justInTime')) return false
   const extra = plan(world, product, world.making[product]!.lotSize)
   extra.due = due
-  world.tell.ruleBroken(world.now, extra.serial)
+  world.tell.ruleBroken?.(world.now, extra.serial)
   queueAtGate(world, extra)
   return true
 }
@@ -184,7 +184,7 @@ function makeWhatIsShort(world: World, product: number, order: number, due: numb
 function plan(world: World, product: number, quantity: number): Job {
   const job = createJob(world, product, quantity)
   world.making[product]!.pipeline += quantity
-  world.tell.jobPlanned(world.now, job.serial, product, quantity)
+  world.tell.jobPlanned?.(world.now, job.serial, product, quantity)
   wakeMakers(world, product)
   return job
 }

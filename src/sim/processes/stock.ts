@@ -23,7 +23,7 @@ export function hasMaterials(world: World, job: Job): boolean {
 }
 
 /** Whether a kitted lot has what its operation needs with it: all but what it uses for the second time, when it was sent back. */
-const hasKitFor = ({ kitted, operation, redone }: Job): boolean => kitted && operation > redone
+export const hasKitFor = ({ kitted, operation, redone }: Job): boolean => kitted && operation > redone
 
 /** Whether the lot cannot begin the operation for want of material. One that was interrupted has drawn its own. */
 export function lacksMaterial(world: World, job: Job): boolean {
@@ -75,7 +75,7 @@ function drawMaterial(world: World, point: number, units: number, job: Job): voi
     job.defective = Math.min(job.quantity, job.defective + bad)
   }
   take(world, point, units)
-  world.tell.stockAsked(world.now, point, units, 0)
+  world.tell.stockAsked?.(world.now, point, units, 0)
   const { makes } = world.model.points[point]!
   if (makes >= 0) {
     world.making[makes]!.thisWeek += units
@@ -100,7 +100,7 @@ export function take(world: World, point: number, units: number): void {
   const state = world.points[point]!
   state.onHand -= units
   state.thisWeek += units
-  world.tell.stockMoved(world.now, point, state.onHand, -units)
+  world.tell.stockMoved?.(world.now, point, state.onHand, -units)
   const { product } = world.model.points[point]!
   if (product >= 0 && world.making[product]!.containers.length > 0) takeFromContainers(world, product, units)
   replenish(world, point)
@@ -111,7 +111,7 @@ export function put(world: World, point: number, units: number, defective: numbe
   const state = world.points[point]!
   state.onHand += units
   state.defective += defective
-  world.tell.stockMoved(world.now, point, state.onHand, units)
+  world.tell.stockMoved?.(world.now, point, state.onHand, units)
   for (const station of world.stations) if (station.waitsFor === 'material') wakeStation(world, station)
   for (let plant = 0; plant < world.plants.length; plant++) {
     if (world.model.plants[plant]!.kitting) callGate(world, plant)
