@@ -6,7 +6,7 @@ import { atLeast, atMost, lead, measured, ratio, type Sample } from '../paired'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const playing = { seeds: 15, days: 60, warmUp: 10 }
+const playing = { seeds: 12, days: 50, warmUp: 10 }
 
 /** Time that a lot waits at one machine that is busy for this share of the time [days]. */
 function waiting(load: number, service = exponential('10 min'), interarrival?: DistributionJson): Sample {
@@ -39,13 +39,13 @@ describe('variability', () => {
     const withVariable = (place: number) =>
       measured(
         line({
-          services: [0, 1, 2, 3, 4].map((at) => gamma('10 min', at === place ? 2 : 0.3)),
+          services: [0, 1, 2].map((at) => gamma('10 min', at === place ? 1.5 : 0.3)),
           work: { interarrival: gamma(`${10 / 0.85} min`, 0.3) },
         }),
         playing,
         'cycleTime',
       ).cycleTime
-    expect(atLeast(lead(withVariable(0), withVariable(4)))).toBeGreaterThan(0)
+    expect(atLeast(lead(withVariable(0), withVariable(2)))).toBeGreaterThan(0)
   })
 
   it('is buffered by inventory, capacity or time: without room before the next station it takes output', () => {
