@@ -3,13 +3,11 @@ import type { Scenario } from '../../../src/sim/index'
 import {
   type CompanyJson,
   companyJson,
-  companyJson,
   exponential,
   gamma,
   lane,
   type OperationJson,
   type PlanningJson,
-  product,
   product,
   type SegmentJson,
   type StationJson,
