@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/architecture.test.ts',
-            'tests/{sim,theory,laws,replays,content,lab,session,panels,scene,cli}/**/*.test.{ts,tsx}',
+            'tests/{sim,theory,laws,replays,engines,content,lab,session,panels,scene,cli}/**/*.test.{ts,tsx}',
           ],
           exclude: simulated,
         },

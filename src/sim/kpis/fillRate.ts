@@ -2,7 +2,7 @@
  * Fill rate: the share of demand that is met from the shelf at once (type 2 service, P₂: Silver, Pyke & Thomas 2017,
  * Inventory and Production Management in Supply Chains, ch. 6). A plant that makes to order has next to none by design.
  *
- * Formula: units of orders filled from stock ÷ units ordered, or lost for want of stock. Unit: percent. `parts`: by product.
+ * Formula: units of orders filled from stock ÷ units asked for, lost sales among them. Unit: percent. `parts`: by product.
  */
 
 import { byProduct, metAtOnce, shelfService } from './folds/shelfService'
