@@ -3,12 +3,17 @@ import { defineConfig } from 'vitest/config'
 /** Apart from vite.config.ts, so that the tests need neither the service worker nor the site's headers. */
 export default defineConfig({
   test: {
+    // The main process only hands out files; by default it would keep a core to itself.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/architecture.test.ts', 'tests/{sim,theory,laws,replays,content,lab,session,cli}/**/*.test.ts'],
+          include: [
+            'tests/architecture.test.ts',
+            'tests/{sim,theory,laws,replays,content,lab,session,cli}/**/*.test.ts',
+          ],
           // Node itself loads these, as it loads `npm run sim`. Vite's loader turns each use of an import into a call, with
           // which the engine takes two to three times as long.
           experimental: { viteModuleRunner: false, nodeLoader: false },
