@@ -2,7 +2,7 @@
  * Fill rate: the share of demand that is met from the shelf at once (type 2 service, P₂: Silver, Pyke & Thomas 2017,
  * Inventory and Production Management in Supply Chains, ch. 6). A plant that makes to order has next to none by design.
  *
- * Formula: units of orders filled from stock ÷ units ordered. Unit: percent. `parts`: by product.
+ * Formula: units of orders filled from stock ÷ (units ordered + units that customers who do not wait went without). Unit: percent. `parts`: by product.
  */
 
 import { kpi, percentOf } from './kpi'
@@ -15,6 +15,9 @@ export const fillRate = kpi({
   start: (model) => ({ sum: new Float64Array(2 * model.products.length) }),
   on: {
     orderPlaced: ({ sum }, _at, _order, _segment, product, quantity) => {
+      sum[2 * product]! += quantity
+    },
+    saleLost: ({ sum }, _at, _segment, product, quantity) => {
       sum[2 * product]! += quantity
     },
     orderFilled: ({ sum }, _at, _order, product, quantity, fromStock) => {

@@ -45,6 +45,14 @@ describe('what customers get', () => {
     expect(named(measures.partsUntil('fillRate', 0, DAY))).toEqual({ chair: 75 })
   })
 
+  it('does not fill what customers who found too little went without', () => {
+    const { measures, tell } = hearing(['fillRate'])
+    tell.orderPlaced(0, 1, shops, chair, 6, DAY)
+    tell.orderFilled(0, 1, chair, 6, true)
+    tell.saleLost(0, shops, chair, 2)
+    expect(measures.readUntil('fillRate', 0, DAY)).toBe(75)
+  })
+
   it('averages satisfaction over time and over segments by what they buy', () => {
     const { measures, tell } = hearing(['satisfaction'])
     tell.satisfactionMoved(DAY, shops, 60, 0)
