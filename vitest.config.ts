@@ -20,6 +20,8 @@ export default defineConfig({
           execArgv: ['--import', 'tsx'],
           // Nothing keeps state between files, so each worker loads the engine once.
           isolate: false,
+          // How long a run takes says something of the machine, not of the model.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'page', environment: 'node', include: ['tests/{scene,panels}/**/*.test.{ts,tsx}'] } },

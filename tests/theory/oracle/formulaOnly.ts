@@ -9,6 +9,8 @@ export interface FormulaOnly {
   readonly ids: readonly string[]
 }
 
+const DUAL = ['I-DUAL-l2-c105', 'I-DUAL-l2-c110', 'I-DUAL-l3-c110', 'I-DUAL-l4-c110']
+
 export const formulaOnly: readonly FormulaOnly[] = [
   {
     reason: 'The best setting is asked for, and what it costs, worked out before anything moves: EOQ and its kin.',
@@ -35,8 +37,17 @@ export const formulaOnly: readonly FormulaOnly[] = [
     reason: 'The least cost of all rules there are is asked for, which is a bound for the rules of the game.',
     ids: [
       ...['I-LOST-L1-p4', 'I-LOST-L2-p9', 'I-LOST-L3-p4', 'I-LOST-L3-p9', 'I-LOST-L4-p4'],
-      ...['I-DUAL-l2-c105', 'I-DUAL-l2-c110', 'I-DUAL-l3-c110', 'I-DUAL-l4-c110', 'I-DUALB-a', 'I-DUALB-b'],
+      ...DUAL.map((group) => `${group}:optimal_cost_per_period`),
+      ...['I-DUALB-a', 'I-DUALB-b'],
     ],
+  },
+  {
+    reason: 'Two sources by dual index or tailored base surge: no rules of the game, which splits orders by shares.',
+    ids: DUAL.flatMap((group) => [
+      `${group}:best_dual_index_parameters_ze_Delta`,
+      `${group}:best_dual_index_cost`,
+      `${group}:best_tailored_base_surge_cost`,
+    ]),
   },
   {
     reason: 'Demand is normal: units come in fractions.',
