@@ -175,7 +175,7 @@ export interface Station {
   /** Jobs waiting, by index, in order of arrival. */
   queue: WaitingLine
   /** Lots finished upstream that want to come here, longest first: each still on its machine, or in the output store there. */
-  wanting: number[]
+  wanting: WaitingLine
   /** Finished lots in the output store of this station, each holding one of its kanban cards. */
   stored: number
   /** Units in the queue and on their way to it. */
@@ -215,6 +215,8 @@ export interface Station {
   improved: Effects
   /** It is on the list of stations to look at before time goes on. */
   awake: boolean
+  /** Nothing but setups, work on single lots and failures by the clock can happen at it now: `processes/plain.ts`. */
+  plain: boolean
 }
 
 export interface Pool {

@@ -23,6 +23,9 @@ export interface OperationModel {
   readonly materials: readonly { readonly point: number; readonly quantity: number }[]
   /** Whether it waits for components that are made for the lot. */
   readonly assembles: boolean
+  /** Whether it needs neither material nor components; and whether nobody looks at its result, good or bad. */
+  readonly bare: boolean
+  readonly unwatched: boolean
   readonly characteristic: CharacteristicSpec | null
   readonly inspection: InspectionModel | null
   /** Nominal time of one unit from this operation to the end of the route [ms]. */
@@ -111,9 +114,13 @@ export interface StationModel {
   /** Hours a week in which a pool that may run it is on its shift. */
   readonly hoursPerWeek: number
   readonly setup: Sampler
+  /** Whether any change takes time. */
+  readonly setsUp: boolean
   /** Change from one family to another, by their indices; null: every change is `setup`. */
   readonly setups: readonly (readonly Sampler[])[] | null
+  /** Way to the next station, if it takes any time. */
   readonly move: Sampler
+  readonly moves: boolean
   readonly repairTime: Sampler | null
   readonly serviceTime: Sampler | null
   readonly failure: FailureModel | null
@@ -127,8 +134,16 @@ export interface StationModel {
     readonly up: number
   } | null
   readonly chart: ChartModel | null
+  /**
+   * Whether nothing may happen at it but setups, work on single lots, and failures by the clock: such a machine takes the
+   * beaten path (`processes/plainTurn.ts`).
+   */
+  readonly plain: boolean
   /** Seed for draws keyed by job. */
   readonly seed: number
+  /** What one hour of shift of one machine costs; and whether that is its wear, and no cash. */
+  readonly rate: number
+  readonly rateIsWear: boolean
   /** What one hour of shift of one machine costs, its depreciation included [cent]; and with its operators. */
   readonly machineHour: number
   readonly hourCost: number
@@ -179,6 +194,10 @@ export interface PlantModel {
 export interface WorkOrdersModel {
   readonly spec: WorkOrdersSpec
   readonly product: number
+  /** What `product` names. */
+  readonly made: ProductModel
+  /** How many orders come at once and units there are in one, where both are always the same number, and so the allowance. */
+  readonly steady: { readonly batch: number; readonly units: number } | null
   readonly interarrival: Sampler | null
   readonly batch: CountSampler
   readonly quantity: CountSampler

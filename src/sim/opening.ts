@@ -4,6 +4,7 @@ import { account } from './accounts'
 import { schedule } from './kernel/calendar'
 import { bearAtOnce } from './kernel/overload'
 import { uniform, wholeBetween } from './kernel/random'
+import { meterWip } from './meters'
 import type { Model, OperationModel } from './model'
 import { createConsignment } from './processes/consignment'
 import { releaseFeeders } from './processes/feeders'
@@ -56,7 +57,8 @@ export function layOutLots(world: World): void {
     const plant = plantOf(world, job)
     plant.wipLots++
     plant.wipUnits += quantity
-    world.tell.jobReleased(0, job.serial, product, quantity)
+    meterWip(world, quantity)
+    world.tell.jobReleased?.(0, job.serial, product, quantity)
     if (job.made.feeders.length > 0) releaseFeeders(world, job)
     send(world, job, null)
   }

@@ -32,7 +32,7 @@ export interface Plant {
   lotsBeforeDrum: number
   /** Sequence lots so that products alternate. */
   levelled: boolean
-  /** Whether the rule or want of room holds back who waits; else all who wait do so for their kit of material. */
+  /** Whether the rule or want of room holds back who waits, or may hold back work that never ends; else all who wait do so for their kit. */
   held: boolean
   /** Planned lots that wait for release, in order. */
   waiting: WaitingLine

@@ -116,13 +116,13 @@ export function decide(world: World, said: Said): Command | Refusal {
   // As `advance` does between two commands of a replay: drops what is dead at the root, so that both meet the same heap.
   nextTime(world.calendar)
   const lever = leverOf(said.lever)!
-  world.tell.leverSet(world.now, said.lever, '')
+  world.tell.leverSet?.(world.now, said.lever, '')
   lever.apply(world, said.args)
   for (const part of lever.bundle?.(world, said.args) ?? []) {
     const owner = leverOf(part.lever)!
     if (problemWith(owner.params, part.args, (of) => idsOf(world.model, of)) !== null) continue
     if (owner.refuse(world, part.args) !== null) continue
-    world.tell.leverSet(world.now, part.lever, said.lever)
+    world.tell.leverSet?.(world.now, part.lever, said.lever)
     owner.apply(world, part.args)
   }
   settle(world)
@@ -153,7 +153,7 @@ export function replay(
 
 /** Fingerprint of the state; equal in every engine. */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', 'clock', ...REFERENCES])
+  return hashOf(world, ['tell', 'quiet', 'clock', ...REFERENCES])
 }
 
 /** The ids of a kind that the company has. */

@@ -1,15 +1,16 @@
 /**
  * The whole state of one run, as plain data: numbers, strings, arrays and records of fixed shape. What the hash and a
- * copy cannot see does not exist. `model` is constant and `tell` is who listens; neither is state.
+ * copy cannot see does not exist. `model` is constant, `tell` and `quiet` are who listens; none of them is state.
  */
 
 import type { Claim, Segment } from './buyers'
 import type { Asset, Programme, Project, Task } from './change'
-import type { Facts } from './facts'
+import type { Telling } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
 import type { Calendar } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
+import type { Meters } from './meters'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
 import type { Forecast, Making, Plant, WorkOrders } from './plans'
@@ -174,7 +175,9 @@ export interface Inspection {
 
 export interface World {
   readonly model: Model
-  readonly tell: Facts
+  readonly tell: Telling
+  /** Nobody hears what lots and machines do at every step. */
+  readonly quiet: boolean
   readonly seed: number
   now: number
   over: boolean
@@ -188,6 +191,7 @@ export interface World {
   luck: number
   /** Lots, purchases and orders so far, each kind by itself: the fate of the next. */
   fates: { lots: number; purchases: number; orders: number }
+  meters: Meters
   balances: number[]
   /** CO2 of all transport so far [g]. */
   co2: number

@@ -99,7 +99,7 @@ function stations(world: World): string[] {
         sum(onFloor(world), (job) => (keepsRoomAt(world, job) === index ? job.reserved : 0)),
       ),
       ...same(`store at ${spec.id}`, station.stored, here.filter(({ place }) => place === 'stored').length + shelved),
-      ...same(`lots that want to ${spec.id}`, station.wanting.length, wanting.length),
+      ...same(`lots that want to ${spec.id}`, station.wanting.count, wanting.length),
       ...(fits(world, index, here, coming) ? [] : [`too much before ${spec.id}`]),
     ]
   })

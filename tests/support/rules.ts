@@ -26,10 +26,11 @@ const DOORS: Readonly<Record<string, RegExp>> = {
  */
 const SIM_LAYERS: readonly (readonly string[])[] = [
   ['kernel'],
+  ['meters'],
   ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts'],
   ['formulas'],
   ['model', 'chainModel', 'changeModel', 'peopleModel'],
-  ['floor', 'plans', 'change', 'supply', 'buyers'],
+  ['floor', 'plans', 'change', 'supply', 'buyers', 'changeover'],
   ['world'],
   ['slots'],
   ['policies'],
@@ -39,7 +40,7 @@ const SIM_LAYERS: readonly (readonly string[])[] = [
   ['frameOf'],
   ['index'],
 ]
-const KPIS_MAY_IMPORT = ['kernel', 'formulas', 'facts', 'params', 'units', 'accounts', 'model', 'kpis']
+const KPIS_MAY_IMPORT = ['kernel', 'formulas', 'facts', 'meters', 'params', 'units', 'accounts', 'model', 'kpis']
 const MAY_IMPORT_KPIS = ['kpis', 'index']
 
 /** Packages that belong to some folders only. What is not named here is free outside sim and content. */

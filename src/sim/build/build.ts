@@ -2,10 +2,11 @@
 
 import { accounts } from '../accounts'
 import { due } from '../due'
-import { type Listener, telling } from '../facts'
+import { isQuiet, type Listener, telling } from '../facts'
 import { createCalendar, schedule } from '../kernel/calendar'
 import { luckOfSeed } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
+import { createMeters } from '../meters'
 import type { Model } from '../model'
 import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
 import { openContracts } from '../processes/contract'
@@ -19,7 +20,7 @@ import { putOnTarget } from '../processes/processMean'
 import { reviewLevels, scheduleReview } from '../processes/replenishment'
 import { setServiceInterval } from '../processes/service'
 import { scheduleOutage } from '../processes/supplier'
-import { wakeGate } from '../processes/wake'
+import { callGate } from '../processes/wake'
 import { beginShift, scheduleShift } from '../processes/workforce'
 import { scheduleWorkOrders } from '../processes/workOrders'
 import { newSlot } from '../slots'
@@ -41,7 +42,7 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
   addProjects(world)
   addAssets(world)
   openBooks(world)
-  world.tell.runOpened(0)
+  world.tell.runOpened?.(0, world.meters)
   layOutTransit(world)
   start(world)
   layOutLots(world)
@@ -50,9 +51,11 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
 }
 
 function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]): World {
+  const tell = telling(listeners)
   return {
     model,
-    tell: telling(listeners),
+    tell,
+    quiet: isQuiet(tell),
     seed,
     now: 0,
     over: false,
@@ -63,6 +66,7 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     serial: 0,
     luck: luckOfSeed(seed),
     fates: { lots: 0, purchases: 0, orders: 0 },
+    meters: createMeters(model.stations.length, model.machineStation.length),
     balances: accounts.map(() => 0),
     co2: 0,
     holdingRemainder: 0.5,
@@ -133,6 +137,6 @@ function start(world: World): void {
     reviewLevels(world, point)
     scheduleReview(world, point)
   }
-  for (let plant = 0; plant < world.plants.length; plant++) wakeGate(world, plant)
+  for (let plant = 0; plant < world.plants.length; plant++) callGate(world, plant)
   schedule(world.calendar, DAY, newSlot(world, due.day, 0))
 }

@@ -6,6 +6,7 @@ import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import type { Model, PlantModel, ShiftModel, WorkOrdersModel } from '../model'
 import type { PolicySetting } from '../scenario/chance'
+import type { WorkOrdersSpec } from '../scenario/planning'
 import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
@@ -56,6 +57,8 @@ function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrde
   return scenario.workOrders.map((spec) => ({
     spec,
     product: indexOf(products, spec.product, 'product'),
+    made: products[indexOf(products, spec.product, 'product')]!,
+    steady: steadyOf(spec),
     interarrival: spec.interarrival === null ? null : samplerOf(spec.interarrival),
     batch: countSamplerOf(spec.batch),
     quantity: countSamplerOf(spec.quantity),
@@ -64,6 +67,11 @@ function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrde
     turnedAway: spec.turnedAway,
     seed: nameHash(spec.id),
   }))
+}
+
+function steadyOf({ batch, quantity, allowance }: WorkOrdersSpec): WorkOrdersModel['steady'] {
+  if (batch.family !== 'constant' || quantity.family !== 'constant' || allowance.most > allowance.least) return null
+  return { batch: Math.round(batch.mean), units: Math.max(1, Math.round(quantity.mean)) }
 }
 
 function plantsOf(

@@ -58,8 +58,10 @@ function stationModel(
     crew,
     hoursPerWeek,
     setup: samplerOf(spec.setup),
+    setsUp: spec.setup.mean > 0 || Object.keys(spec.setupMatrix).length > 0,
     setups: setupsOf(scenario, spec),
     move: samplerOf(spec.moveTime),
+    moves: spec.moveTime.mean > 0,
     repairTime: spec.failure === null ? null : samplerOf(spec.failure.repairTime),
     serviceTime: spec.service === null ? null : samplerOf(spec.service.time),
     failure: failureOf(spec),
@@ -73,10 +75,20 @@ function stationModel(
       spec.chart === null
         ? null
         : { time: spec.chart.time, cost: spec.chart.cost, searchTime: samplerOf(spec.chart.searchTime) },
+    plain: isPlain(spec),
     seed: nameHash(spec.id),
+    rate: spec.rate,
+    rateIsWear: spec.asset === null,
     machineHour,
     hourCost: machineHour + spec.operators * wage,
   }
+}
+
+/** Whether neither people, failures at work, wear, inspection of the process nor batches bear on its work. */
+function isPlain({ pool, preemptive, blocking, batch, minorStops, wear, failure, meanShifts }: StationSpec): boolean {
+  if (pool !== null || preemptive || blocking === 'beforeService') return false
+  if (batch !== null || minorStops !== null || wear !== null || meanShifts !== null) return false
+  return failure === null || failure.clock === 'calendar'
 }
 
 /** Changes between families, where the station has a matrix of them; pairs that it does not name are as all others. */
@@ -257,6 +269,8 @@ function routeOf(
       nominal: nominal[step]!,
       materials,
       assembles: operation.feeders.length > 0,
+      bare: materials.length === 0 && operation.feeders.length === 0,
+      unwatched: operation.characteristic === null && operation.inspection === null,
       characteristic:
         operation.characteristic === null
           ? null

@@ -82,7 +82,8 @@ export function draw(d: Sampler, s: Stream): number {
  */
 export function drawTime(d: Sampler, n: number, s: Stream): number {
   const time = n === 1 && d.family === EXPONENTIAL ? d.a * exponential(s) : drawSum(d, n, s)
-  return Math.max(1, Math.floor(time + 0.5))
+  const whole = Math.floor(time + 0.5)
+  return whole >= 1 ? whole : 1
 }
 
 /**

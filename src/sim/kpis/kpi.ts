@@ -4,6 +4,7 @@
  */
 
 import type { Facts } from '../facts'
+import type { Meters } from '../meters'
 import type { Model } from '../model'
 
 export type KpiUnit =
@@ -34,8 +35,8 @@ export type Hearing<T extends Tally> = {
 export interface Fold<T extends Tally = Tally> {
   readonly start: (model: Model) => T
   readonly on: Hearing<T>
-  /** Adds to `sum`, a copy of the tally's, what its levels have gathered up to `now`; changes nothing else. */
-  readonly settle?: (tally: T, now: number, sum: Float64Array) => void
+  /** Adds to `sum`, a copy of the tally's, what its levels and the meters have gathered up to `now`; changes nothing else. */
+  readonly settle?: (tally: T, now: number, sum: Float64Array, meters: Meters) => void
 }
 
 /** What a measure reads when one fold is not enough: the sums of several, one behind the other. */

@@ -5,6 +5,7 @@
  */
 
 import { type FactName, factNames, type Listener } from '../facts'
+import { createMeters, type Meters } from '../meters'
 import type { Model } from '../model'
 import { type KpiId, kpis } from './index'
 import type { Fold, Hearing, Kpi, KpiPart, Tally } from './kpi'
@@ -30,6 +31,8 @@ interface Running {
   readonly fold: Fold
   readonly tally: Tally
   readonly first: number
+  /** Its sums with what its levels have gathered, once they are asked for. */
+  readonly settled: Float64Array
 }
 
 /** A window: the rows at its two ends. */
@@ -57,21 +60,26 @@ export function measure(model: Model, ids: readonly KpiId[] = ALL): Measures {
     for (const fold of foldsOf(id)) {
       if (running.has(fold.on)) continue
       const tally = fold.start(model)
-      running.set(fold.on, { fold, tally, first: width })
+      running.set(fold.on, { fold, tally, first: width, settled: new Float64Array(tally.sum.length) })
       width += tally.sum.length
     }
   }
   const folds = [...running.values()]
   let rows = new Float64Array(width * FIRST_ROWS)
   let days = 0
+  let meters = createMeters(model.stations.length, model.machineStation.length)
 
   function writeRow(into: Float64Array, now: number): void {
     into[0] = now
-    for (const { fold, tally, first } of folds) {
-      const sum = into.subarray(first, first + tally.sum.length)
-      sum.set(tally.sum)
-      fold.settle?.(tally, now, sum)
+    for (const { fold, tally, first, settled } of folds) {
+      settled.set(tally.sum)
+      fold.settle?.(tally, now, settled, meters)
+      into.set(settled, first)
     }
+  }
+
+  function openRun(_at: number, ofRun: Meters): void {
+    meters = ofRun
   }
 
   function endDay(at: number): void {
@@ -120,7 +128,7 @@ export function measure(model: Model, ids: readonly KpiId[] = ALL): Measures {
   }
 
   return {
-    listener: listenerOf(folds, endDay),
+    listener: listenerOf(folds, openRun, endDay),
     days: () => days,
     read: (id, fromDay, toDay) => read(id, windowBetween(rowOf(fromDay), rowOf(toDay))),
     parts: (id, fromDay, toDay) => parts(id, windowBetween(rowOf(fromDay), rowOf(toDay))),
@@ -143,7 +151,11 @@ function joined(folds: readonly Running[], row: Float64Array): Float64Array {
 type Hear = (tally: Tally, ...told: unknown[]) => void
 type Told = (...told: unknown[]) => void
 
-function listenerOf(folds: readonly Running[], endDay: (at: number) => void): Listener {
+function listenerOf(
+  folds: readonly Running[],
+  openRun: (at: number, meters: Meters) => void,
+  endDay: (at: number) => void,
+): Listener {
   const listener: Partial<Record<FactName, Told>> = {}
   for (const name of factNames) {
     const hears = folds
@@ -151,6 +163,7 @@ function listenerOf(folds: readonly Running[], endDay: (at: number) => void): Li
       .map(({ fold, tally }) => bound(fold.on[name] as Hear, tally))
     if (hears.length > 0) listener[name] = hears.length === 1 ? hears[0]! : toAll(hears)
   }
+  listener.runOpened = openRun as Told
   listener.dayEnded = endDay as Told
   return listener as Listener
 }

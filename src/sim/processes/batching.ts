@@ -9,6 +9,7 @@ import { schedule } from '../kernel/calendar'
 import { drawTime } from '../kernel/distribution'
 import type { Stream } from '../kernel/random'
 import { waitingAt } from '../kernel/waitingLine'
+import { meterWork } from '../meters'
 import type { BatchSpec } from '../scenario/floor'
 import type { World } from '../world'
 import { reserveNext } from './handover'
@@ -105,6 +106,7 @@ export function tellBatch(world: World, machine: Machine): void {
     time += share
     job.touched += machine.left
     const nominal = job.step.nominal * job.quantity
-    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, share, nominal)
+    meterWork(world, machine.station, job.quantity, share, nominal)
+    world.tell.jobStarted?.(world.now, job.serial, machine.station, job.quantity, share, nominal)
   }
 }

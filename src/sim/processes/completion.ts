@@ -2,6 +2,7 @@
 
 import { account } from '../accounts'
 import type { Job } from '../floor'
+import { meterLot } from '../meters'
 import type { ProductModel } from '../model'
 import type { World } from '../world'
 import { joinParts } from './feeders'
@@ -16,7 +17,8 @@ export function completeLot(world: World, job: Job): void {
   const plant = world.plants[product.plant]!
   leaveWip(world, plant, job)
   plant.wipUnits -= job.quantity
-  world.tell.jobCompleted(
+  meterLot(world, job)
+  world.tell.jobCompleted?.(
     world.now,
     job.serial,
     job.product,

@@ -48,7 +48,7 @@ export function agreeContract(world: World, offer: number, terms: ContractTerms)
     taken: 0,
   }
   world.offers[offer]!.contract = contract
-  world.tell.contractBegan(world.now, offer)
+  world.tell.contractBegan?.(world.now, offer)
   beginPeriod(world, offer, contract)
 }
 
@@ -106,12 +106,12 @@ function settle(world: World, offer: number, { terms, periodBegan, taken }: Cont
   if (short <= 0) return
   const penalty = short * terms.shortfallPenalty
   pay(world, account.contracts, penalty)
-  world.tell.commitmentMissed(world.now, offer, short, penalty)
+  world.tell.commitmentMissed?.(world.now, offer, short, penalty)
 }
 
 function leave(world: World, offer: number, broken: boolean): void {
   const state = world.offers[offer]!
   state.contract = null
   cancel(world.calendar, state.slot)
-  world.tell.contractEnded(world.now, offer, broken)
+  world.tell.contractEnded?.(world.now, offer, broken)
 }

@@ -13,6 +13,7 @@ import { controlChartOf } from '../policies/controlCharts'
 import type { World } from '../world'
 import { pay } from './finance'
 import { luckOf } from './luck'
+import { settlePlain } from './plain'
 import { putOnTarget } from './processMean'
 
 /** Puts a chart in force at a station, fresh, with its interval [ms] and size of samples; null: no more samples. */
@@ -28,6 +29,7 @@ export function setChart(
   state.chartArgs = plan === null ? {} : plan.args
   state.samplingInterval = interval
   state.sampleSize = size
+  settlePlain(world)
   for (const index of world.model.stations[station]!.machines) {
     const { process } = world.machines[index]!
     if (process === null) continue
@@ -57,10 +59,10 @@ export function sample(world: World, machine: Machine, job: Job, spread: number)
   process.memory = memory
   process.sampledAt = world.now
   pay(world, account.inspection, model!.cost * sampleSize)
-  world.tell.chartSampled(world.now, machine.station, machine.index, z, policy.limit(chartArgs))
+  world.tell.chartSampled?.(world.now, machine.station, machine.index, z, policy.limit(chartArgs))
   let stands = model!.time * sampleSize
   if (signal) {
-    world.tell.chartSignalled(world.now, machine.station, machine.index)
+    world.tell.chartSignalled?.(world.now, machine.station, machine.index)
     process.searching = true
     stands += Math.round(draw(model!.searchTime, luck))
   }
@@ -73,6 +75,6 @@ export function endSearch(world: World, machine: Machine): void {
   process.searching = false
   process.memory = startOf(world, machine.station)
   if (process.shift === 0) return
-  world.tell.processReset(world.now, machine.station, machine.index, process.shift)
+  world.tell.processReset?.(world.now, machine.station, machine.index, process.shift)
   putOnTarget(machine)
 }

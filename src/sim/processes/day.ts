@@ -37,6 +37,6 @@ export function closeDay(world: World): void {
     closeSalesWeek(world)
     moveCustomers(world)
   }
-  world.tell.dayEnded(world.now, Math.round(world.now / DAY))
+  world.tell.dayEnded?.(world.now, Math.round(world.now / DAY))
   checkSolvency(world)
 }

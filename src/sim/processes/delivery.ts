@@ -23,7 +23,7 @@ export function deliver(world: World, order: Order): void {
   invoice(world, order.segment, order.quantity * order.price)
   cover(world, order)
   world.segments[order.segment]!.openOrders--
-  world.tell.orderDelivered(
+  world.tell.orderDelivered?.(
     world.now,
     order.serial,
     order.segment,

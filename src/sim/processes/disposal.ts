@@ -3,6 +3,7 @@
 import { account } from '../accounts'
 import type { Job, Machine, Station } from '../floor'
 import { scramble } from '../kernel/hash'
+import { meterScrap } from '../meters'
 import type { OperationModel } from '../model'
 import type { World } from '../world'
 import { feedAs, releaseFeeders, replaceParts } from './feeders'
@@ -41,8 +42,9 @@ export function loseLot(world: World, machine: Machine): void {
 function scrap(world: World, { index: station }: Station, job: Job, count: number): void {
   const { route, standardCost } = job.made
   const worth = job.kitted ? standardCost : route[Math.max(job.operation, job.redone)]!.valueAdded
-  world.tell.unitsScrapped(world.now, station, job.product, count)
+  world.tell.unitsScrapped?.(world.now, station, job.product, count)
   plantOf(world, job).wipUnits -= count
+  meterScrap(world, count)
   post(world, account.stock, account.scrap, count * worth)
   if (job.feeds >= 0) replaceParts(world, job, count)
   if (job.feeds >= 0 || job.source >= 0) return
@@ -52,7 +54,7 @@ function scrap(world: World, { index: station }: Station, job: Job, count: numbe
 
 /** The units become a lot of their own, with a luck of its own. */
 function sendBack(world: World, station: Station, job: Job, operation: number, count: number): void {
-  world.tell.unitsReworked(world.now, station.index, job.product, count)
+  world.tell.unitsReworked?.(world.now, station.index, job.product, count)
   const back = createJob(world, job.product, count, scramble(job.fate + Math.imul(job.visits, 0x9e3779b1)))
   back.plannedAt = job.plannedAt
   back.releasedAt = job.releasedAt

@@ -23,12 +23,12 @@ export function turnDisruption(world: World, index: number): void {
   lane.disrupted = !lane.disrupted
   lane.since = world.now
   if (lane.disrupted) {
-    world.tell.disruptionBegan(world.now, index)
+    world.tell.disruptionBegan?.(world.now, index)
     const { length } = world.model.lanes[index]!.disruption!
     const time = Math.max(1, Math.round(draw(length, lane.disruptionStream)))
     schedule(world.calendar, world.now + time, lane.disruptionSlot)
   } else {
-    world.tell.disruptionEnded(world.now, index, lasted)
+    world.tell.disruptionEnded?.(world.now, index, lasted)
     scheduleDisruption(world, index)
   }
   // Without a timetable the next vehicle hangs on this.

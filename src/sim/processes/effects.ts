@@ -7,6 +7,7 @@
 
 import type { Effects } from '../floor'
 import type { World } from '../world'
+import { settlePlain } from './plain'
 
 /** The effects of a station at which nothing has changed. */
 export function noEffects(): Effects {
@@ -32,6 +33,7 @@ export function settleEffects(world: World): void {
   for (let programme = 0; programme < world.programmes.length; programme++) {
     if (world.programmes[programme]!.adoption > 0) bear(world, programme)
   }
+  settlePlain(world)
 }
 
 function bear(world: World, programme: number): void {

@@ -6,6 +6,7 @@
 
 import type { Job, Station } from '../floor'
 import { scramble } from '../kernel/hash'
+import { meterWip } from '../meters'
 import type { FeederModel } from '../model'
 import type { World } from '../world'
 import { hasRoom, lotsComing, plantOf, send } from './flow'
@@ -68,8 +69,9 @@ export function feedAs(part: Job, component: Job): void {
 function letIn(world: World, component: Job): void {
   component.releasedAt = world.now
   plantOf(world, component).wipUnits += component.quantity
-  world.tell.jobPlanned(world.now, component.serial, component.product, component.quantity)
-  world.tell.jobReleased(world.now, component.serial, component.product, component.quantity)
+  meterWip(world, component.quantity)
+  world.tell.jobPlanned?.(world.now, component.serial, component.product, component.quantity)
+  world.tell.jobReleased?.(world.now, component.serial, component.product, component.quantity)
   send(world, component, null)
 }
 

@@ -1,6 +1,7 @@
 /** Money: double entry in whole cents, so that every cent is always somewhere (Pacioli 1494). */
 
 import { account } from '../accounts'
+import type { Station } from '../floor'
 import { DAY, HOUR, YEAR } from '../units'
 import type { World } from '../world'
 
@@ -9,7 +10,7 @@ export function post(world: World, from: number, to: number, amount: number): vo
   if (amount === 0) return
   world.balances[from]! -= amount
   world.balances[to]! += amount
-  world.tell.posted(world.now, from, to, amount)
+  world.tell.posted?.(world.now, from, to, amount)
 }
 
 /** Pays for a resource out of cash. */
@@ -53,15 +54,14 @@ export function payWages(world: World, shift: number, length: number): void {
 }
 
 /** Machine cost of these stations for the hours that they have been open and are not paid for yet. */
-export function payMachines(world: World, stations: readonly number[]): void {
+export function payMachines(world: World, stations: readonly Station[]): void {
   let running = 0
   let wear = 0
-  for (const index of stations) {
-    const { spec } = world.model.stations[index]!
-    const station = world.stations[index]!
-    const cost = station.installed * spec.rate * ((world.now - station.paidTo) / HOUR)
+  for (const station of stations) {
+    const { rate, rateIsWear } = station.model
+    const cost = station.installed * rate * ((world.now - station.paidTo) / HOUR)
     station.paidTo = world.now
-    if (spec.asset === null) wear += cost
+    if (rateIsWear) wear += cost
     else running += cost
   }
   pay(world, account.machines, running)
@@ -71,8 +71,10 @@ export function payMachines(world: World, stations: readonly number[]): void {
 /** Midnight: a day of shifts that fill the week, and the machines that are open now. */
 export function payDay(world: World): void {
   for (const [shift, { edges }] of world.model.shifts.entries()) if (edges.length === 0) payWages(world, shift, DAY)
-  const open = world.stations.flatMap(({ staffed }, station) => (staffed > 0 ? [station] : []))
-  payMachines(world, open)
+  payMachines(
+    world,
+    world.stations.filter(({ staffed }) => staffed > 0),
+  )
 }
 
 /** Bankrupt: cash is below what the bank lends. The run is over. */

@@ -6,7 +6,7 @@
 import type { Job, Station } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
-import { join, waitingAt } from '../kernel/waitingLine'
+import { join, takeAt, waitingAt } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { luckOf } from './luck'
 import { takeOff } from './machine'
@@ -65,7 +65,7 @@ export function send(world: World, job: Job, from: Station | null): void {
   station.buffered += job.quantity
   station.lots++
   const time = from === null ? 0 : moveTime(world, job, from)
-  if (from !== null) world.tell.jobSent(world.now, job.serial, from.index, station.index, world.now + time)
+  if (from !== null) world.tell.jobSent?.(world.now, job.serial, from.index, station.index, world.now + time)
   if (time === 0) {
     joinQueue(world, job, station)
     return
@@ -77,8 +77,8 @@ export function send(world: World, job: Job, from: Station | null): void {
   schedule(world.calendar, job.arrives, job.slot)
 }
 
-function moveTime(world: World, job: Job, { effects, model: { move, seed } }: Station): number {
-  if (move.mean === 0) return 0
+function moveTime(world: World, job: Job, { effects, model: { moves, move, seed } }: Station): number {
+  if (!moves) return 0
   if (move.cv === 0) return Math.round(move.mean * effects.moveTime)
   return Math.round(effects.moveTime * draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
 }
@@ -92,23 +92,23 @@ function joinQueue(world: World, job: Job, station: Station): void {
   job.place = 'queue'
   if (station.model.batch !== null) job.arrives = world.now
   join(station.queue, job.index)
-  world.tell.jobQueued(world.now, job.serial, station.index, job.quantity)
+  world.tell.jobQueued?.(world.now, job.serial, station.index, job.quantity)
   if (station.busy < station.installed || station.model.preemptive) wakeStation(world, station)
 }
 
 /** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */
 export function takeIn(world: World, station: Station): void {
-  if (station.wanting.length > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
+  if (station.wanting.count > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
   if (station.model.first) wakeGate(world, station.model.plant)
 }
 
 /** Takes in who has wanted to come longest, as long as there is room. */
 function takeInWaiting(world: World, station: Station): void {
   const { wanting, hesitating } = station
-  while (wanting.length > 0) {
-    const job = world.jobs[wanting[0]!]!
+  while (wanting.count > 0) {
+    const job = world.jobs[waitingAt(wanting, 0)]!
     if (!admits(world, station, job)) return
-    wanting.shift()
+    takeAt(wanting, 0)
     send(world, job, leave(world, job))
   }
   if (hesitating.length > 0) {

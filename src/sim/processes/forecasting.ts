@@ -68,7 +68,7 @@ export function closeSalesWeek(world: World): void {
     if (world.model.products[product]!.plant < 0) continue
     const expected = forecast.next
     closeForecastPeriod(forecast, demand)
-    world.tell.forecastTested(world.now, product, demand, expected, biasOf(forecast), trackingSignalOf(forecast))
+    world.tell.forecastTested?.(world.now, product, demand, expected, biasOf(forecast), trackingSignalOf(forecast))
   }
 }
 

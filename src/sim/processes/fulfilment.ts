@@ -35,7 +35,7 @@ export function placeOrder(
   order.promisedAt = placedAt + promisedTime(world, point, wanted)
   order.price = priceFor(world, segment, product)
   world.segments[segment]!.openOrders++
-  world.tell.orderPlaced(world.now, order.serial, segment, product, wanted, order.promisedAt)
+  world.tell.orderPlaced?.(world.now, order.serial, segment, product, wanted, order.promisedAt)
   takeOrder(world, order)
   if (order.filled) return
   const lost = order.promisedAt + world.model.segments[segment]!.spec.patience
@@ -56,8 +56,8 @@ function sellable(world: World, segment: number, product: number, point: number,
   const there = backlog.length > 0 ? 0 : onHand
   if (there >= wanted) return wanted
   const sold = world.model.points[point]!.partial ? there : 0
-  world.tell.stockAsked(world.now, point, wanted - sold, wanted - sold)
-  world.tell.saleLost(world.now, segment, product, wanted - sold)
+  world.tell.stockAsked?.(world.now, point, wanted - sold, wanted - sold)
+  world.tell.saleLost?.(world.now, segment, product, wanted - sold)
   if (sold === 0) feelCancellation(world, segment)
   return sold
 }
@@ -72,7 +72,7 @@ export function takeOrder(world: World, order: Order): void {
   joinBacklog(world, order)
   fillBacklog(world, point)
   order.fromStock = order.filled
-  world.tell.stockAsked(world.now, point, quantity, quantity - order.given)
+  world.tell.stockAsked?.(world.now, point, quantity, quantity - order.given)
   if (!order.filled) {
     replenish(world, point)
     if (makes >= 0) planForOrder(world, makes, order.index)
@@ -125,7 +125,7 @@ function give(world: World, order: Order, units: number): void {
 function sendToCustomers(world: World, order: Order, units: number, defective: number): void {
   if (order.filled) {
     const atOnce = Math.max(0, order.placedAt) === world.now
-    world.tell.orderFilled(world.now, order.serial, order.product, order.quantity, atOnce)
+    world.tell.orderFilled?.(world.now, order.serial, order.product, order.quantity, atOnce)
   }
   const { lane } = world.model.segments[order.segment]!
   if (lane < 0) handOver(world, order, units)
@@ -134,7 +134,7 @@ function sendToCustomers(world: World, order: Order, units: number, defective: n
 
 function sendOn(world: World, order: Order, units: number, defective: number): void {
   const { point, offer } = world.purchases[order.purchase]!
-  world.tell.transferSent(world.now, point, order.point, units)
+  world.tell.transferSent?.(world.now, point, order.point, units)
   const { lane } = world.model.points[point]!.offers[offer]!
   joinLane(world, lane, createConsignment(world, order.purchase, order.index, units, defective))
 }
@@ -149,15 +149,15 @@ export function loseOrder(world: World, order: Order): void {
   countClaim(world, order, -open, 0)
   if (order.given === 0) {
     world.segments[segment]!.openOrders--
-    world.tell.orderCancelled(world.now, serial, segment, product, open)
+    world.tell.orderCancelled?.(world.now, serial, segment, product, open)
     feelCancellation(world, segment)
     dropOrder(world, order)
   } else {
     order.quantity = order.given
     order.filled = true
     order.cut = true
-    world.tell.orderCutShort(world.now, serial, segment, product, open)
-    world.tell.orderFilled(world.now, serial, product, order.quantity, false)
+    world.tell.orderCutShort?.(world.now, serial, segment, product, open)
+    world.tell.orderFilled?.(world.now, serial, product, order.quantity, false)
     feelCancellation(world, segment)
     if (order.received === order.quantity) deliver(world, order)
   }

@@ -1,7 +1,7 @@
 /** A lot leaves its machine: for the next station, for finished stock, for the output store; or it blocks the machine. */
 
 import type { Job, Machine } from '../floor'
-import { waitingAt } from '../kernel/waitingLine'
+import { join, waitingAt } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { returnParts } from './assembly'
 import { completeLot } from './completion'
@@ -28,7 +28,7 @@ function endLot(world: World, machine: Machine, job: Job): void {
   freeMachine(world, machine, job)
   leaveWip(world, world.plants[plant]!, job)
   wakeGate(world, plant)
-  world.tell.jobEnded(world.now, job.serial)
+  world.tell.jobEnded?.(world.now, job.serial)
   dropJob(world, job)
 }
 
@@ -50,7 +50,7 @@ function handOn(world: World, machine: Machine, job: Job): void {
   const next = world.stations[job.step.station]!
   if (job.reserved > 0) giveBackReserve(world, job, job.operation)
   else if (!admits(world, next, job)) {
-    next.wanting.push(job.index)
+    join(next.wanting, job.index)
     if (plantOf(world, job).usesCards) store(world, machine, job)
     else machine.phase = 'blocked'
     return

@@ -52,7 +52,7 @@ export function inspect(world: World, station: number, job: Job, operation: Oper
   found.reworkable = inspection.reworkable === 1 ? found.bad : binomial(luck, found.bad, inspection.reworkable)
   const rejected = found.bad + found.good
   pay(world, account.inspection, found.looked * inspection.cost)
-  world.tell.unitsInspected(world.now, station, job.product, found.looked, rejected)
+  world.tell.unitsInspected?.(world.now, station, job.product, found.looked, rejected)
   return rejected
 }
 

@@ -90,7 +90,7 @@ function load(world: World, index: number, vehicles: number): void {
   lane.lastArrival = shipment.arrives
   const freight = model.inbound ? account.inboundFreight : account.outboundFreight
   pay(world, freight, vehicles * mode.costFixed + mode.costPerUnit * shipment.quantity)
-  world.tell.shipmentDeparted(world.now, shipment.serial, index, shipment.quantity)
+  world.tell.shipmentDeparted?.(world.now, shipment.serial, index, shipment.quantity)
   emit(world, index, vehicles, shipment.quantity)
   schedule(world.calendar, shipment.arrives, shipment.slot)
 }

@@ -50,5 +50,5 @@ export function emit(world: World, index: number, vehicles: number, units: numbe
   const grams = Math.round(vehicles * co2PerVehicle + co2PerUnit * units)
   if (grams === 0) return
   world.co2 += grams
-  world.tell.carbonEmitted(world.now, index, grams)
+  world.tell.carbonEmitted?.(world.now, index, grams)
 }

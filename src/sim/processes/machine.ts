@@ -3,6 +3,7 @@
 import type { Machine } from '../floor'
 import type { MachineState } from '../frame'
 import { cancel, schedule } from '../kernel/calendar'
+import { meterState } from '../meters'
 import type { World } from '../world'
 
 const STATES: readonly MachineState[] = [
@@ -19,10 +20,10 @@ const OFF = 0
 const DOWN = 1
 const MAINTENANCE = 2
 const QUALITY = 3
-const SETUP = 4
-const RUNNING = 5
-const BLOCKED = 6
-const STARVED = 7
+export const SETUP = 4
+export const RUNNING = 5
+export const BLOCKED = 6
+export const STARVED = 7
 
 /** Whether it stands there: a place may be empty until a project fills it. */
 export function isInstalled(world: World, machine: Machine): boolean {
@@ -81,11 +82,16 @@ export function stateName(machine: Machine): MachineState {
 
 /** Works out which state the machine shows, and tells when that is another one. */
 export function showState(world: World, machine: Machine): void {
-  const state = stateOf(machine)
+  show(world, machine, stateOf(machine))
+}
+
+/** The machine shows this state; told when it is another one. */
+export function show(world: World, machine: Machine, state: number): void {
   if (state === machine.state) return
   machine.state = state
   machine.since = world.now
-  world.tell.machineTurned(world.now, machine.station, machine.index, STATES[state]!)
+  meterState(world, machine.index, machine.station, state)
+  world.tell.machineTurned?.(world.now, machine.station, machine.index, STATES[state]!)
 }
 
 function stateOf(machine: Machine): number {

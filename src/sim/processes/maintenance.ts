@@ -26,7 +26,7 @@ export function fail(world: World, machine: Machine): void {
   freeOperators(world, machine)
   machine.down = true
   machine.downSince = world.now
-  world.tell.machineFailed(world.now, machine.station, machine.index)
+  world.tell.machineFailed?.(world.now, machine.station, machine.index)
   if (broken) interrupt(world, machine)
   if (!machine.serviced) callTechnician(world, machine)
   showState(world, machine)
@@ -37,7 +37,7 @@ function interrupt(world: World, machine: Machine): void {
   if (interrupted === 'resume') return
   const anew = interrupted === 'restart'
   const { serial } = world.jobs[machine.job]!
-  world.tell.workLost(world.now, serial, machine.station, machine.whole - machine.left, anew)
+  world.tell.workLost?.(world.now, serial, machine.station, machine.whole - machine.left, anew)
   if (anew) machine.left = machine.whole
   else loseLot(world, machine)
 }
@@ -95,10 +95,10 @@ export function finishTechnician(world: World, machine: Machine): void {
   if (machine.down) {
     machine.down = false
     pay(world, account.maintenance, spec.failure!.repairCost)
-    world.tell.machineRepaired(world.now, machine.station, machine.index, world.now - machine.downSince)
+    world.tell.machineRepaired?.(world.now, machine.station, machine.index, world.now - machine.downSince)
   } else {
     pay(world, account.maintenance, spec.service!.cost)
-    world.tell.machineServiced(world.now, machine.station, machine.index)
+    world.tell.machineServiced?.(world.now, machine.station, machine.index)
   }
   if (machine.serviced || failure!.renewing) renew(world, machine)
   else patchUp(world, machine)

@@ -64,7 +64,7 @@ function considerOrder(world: World, index: number): void {
   if (buys >= wanted / (MOST_CUSTOMERS * peakSeason * peakAppetite)) return
   const { product, point } = wantedBy(world, index, which)
   if (accepts < declineProbability(world, index, point, quantity)) {
-    world.tell.orderDeclined(world.now, index, product, quantity)
+    world.tell.orderDeclined?.(world.now, index, product, quantity)
     feelDeclined(world, index)
     return
   }

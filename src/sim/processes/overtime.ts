@@ -38,6 +38,6 @@ export function endOvertime(world: World, index: number): void {
   pool.beyondSince = -1
   pool.beyondToday += length
   cancel(world.calendar, pool.overtimeSlot)
-  world.tell.overtimeWorked(world.now, index, pool.present, length)
+  world.tell.overtimeWorked?.(world.now, index, pool.present, length)
   goHome(world, index)
 }

@@ -165,7 +165,7 @@ function makesOneMore(world: World, { fate, product, quantity, due }: Job): bool
   if (uniform(luckOf(world, 0x3c6ef372, fate)) >= 1 - adoptionOf(world, 'justInTime')) return false
   const extra = plan(world, product, quantity)
   extra.due = due
-  world.tell.ruleBroken(world.now, extra.serial)
+  world.tell.ruleBroken?.(world.now, extra.serial)
   queueAtGate(world, extra)
   return true
 }
@@ -190,7 +190,7 @@ function makeWhatIsShort(world: World, product: number, order: number, due: numb
 function plan(world: World, product: number, quantity: number): Job {
   const job = createJob(world, product, quantity)
   world.making[product]!.pipeline += quantity
-  world.tell.jobPlanned(world.now, job.serial, product, quantity)
+  world.tell.jobPlanned?.(world.now, job.serial, product, quantity)
   wakeMakers(world, product)
   return job
 }

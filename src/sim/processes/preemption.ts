@@ -5,6 +5,7 @@
 
 import type { Machine, Station } from '../floor'
 import { joinFirst, waitingAt } from '../kernel/waitingLine'
+import { meterWork } from '../meters'
 import { PRIORITY } from '../policies/dispatching'
 import type { World } from '../world'
 import { halt, workLeft } from './machine'
@@ -58,5 +59,6 @@ function interrupt(world: World, machine: Machine): void {
   station.buffered += job.quantity
   joinFirst(station.queue, job.index)
   const nominal = (job.step.processTime.mean * job.quantity * job.left) / job.process
-  world.tell.jobInterrupted(world.now, job.serial, station.index, job.quantity, job.left, nominal)
+  meterWork(world, station.index, -job.quantity, -job.left, -nominal)
+  world.tell.jobInterrupted?.(world.now, job.serial, station.index, job.quantity, job.left, nominal)
 }

@@ -3,7 +3,7 @@
  * pools on several shifts can keep one station going round the clock.
  */
 
-import type { Machine } from '../floor'
+import type { Machine, Station } from '../floor'
 import { cancel, schedule } from '../kernel/calendar'
 import { binomial } from '../kernel/random'
 import type { World } from '../world'
@@ -43,11 +43,11 @@ function resume(world: World, machine: Machine): void {
 export function goHome(world: World, index: number): void {
   const pool = world.pools[index]!
   pool.onDuty = false
-  const closing: number[] = []
+  const closing: Station[] = []
   for (const station of world.model.pools[index]!.stations) {
     const state = world.stations[station]!
     state.staffed--
-    if (state.staffed === 0) closing.push(station)
+    if (state.staffed === 0) closing.push(state)
     for (const machine of world.model.stations[station]!.machines) {
       if (state.staffed === 0) shut(world, world.machines[machine]!)
       else relieve(world, world.machines[machine]!, index)

@@ -30,6 +30,6 @@ export function unitsOffTarget(world: World, machine: Machine, units: number): n
   const { least, most, up } = machine.model.meanShifts!
   const size = least + (most - least) * uniform(process.stream)
   process.shift = chance(process.stream, up) ? size : -size
-  world.tell.processShifted(world.now, machine.station, machine.index, process.shift)
+  world.tell.processShifted?.(world.now, machine.station, machine.index, process.shift)
   return units - Math.floor((process.untilShift / machine.whole) * units)
 }

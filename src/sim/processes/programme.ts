@@ -71,6 +71,7 @@ function supportOne(world: World, index: number, supported: boolean): void {
 
 /** One day of every programme: cost, growth or decay, and the factors that follow. */
 export function growProgrammes(world: World): void {
+  if (world.programmes.length === 0) return
   const active = world.programmes.filter((programme) => programme.supported && programme.adoption < 0.95).length
   const share = active === 0 ? 1 : Math.min(1, world.model.scenario.company.attention / active)
   for (const [index, programme] of world.programmes.entries()) {
@@ -85,7 +86,7 @@ export function growProgrammes(world: World): void {
       if (programme.adoption < FORGOTTEN) programme.adoption = 0
     }
     wearOff(world, index)
-    if (programme.adoption > 0) world.tell.programmeGrew(world.now, index, programme.adoption)
+    if (programme.adoption > 0) world.tell.programmeGrew?.(world.now, index, programme.adoption)
   }
   settleEffects(world)
 }

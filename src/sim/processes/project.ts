@@ -17,7 +17,7 @@ import { deliver } from './outcome'
 /** Begins the project: those of its tasks that wait for no other begin at once. It must not have begun. */
 export function startProject(world: World, project: number): void {
   world.projects[project]!.startedAt = world.now
-  world.tell.projectStarted(world.now, project)
+  world.tell.projectStarted?.(world.now, project)
   goOn(world, project)
 }
 
@@ -25,14 +25,14 @@ export function startProject(world: World, project: number): void {
 export function crashTask(world: World, task: number, saved: number): void {
   spend(world, world.model.tasks[task]!.project, crashPrice(world, task, saved))
   world.tasks[task]!.saved += saved
-  world.tell.taskCrashed(world.now, task, saved)
+  world.tell.taskCrashed?.(world.now, task, saved)
 }
 
 /** Leaves a task out, and its outcomes with it: see `refuseDrop`. What waited for it waits no longer. */
 export function dropTask(world: World, task: number): void {
   const { project } = world.model.tasks[task]!
   world.tasks[task]!.state = 'dropped'
-  world.tell.taskDropped(world.now, task)
+  world.tell.taskDropped?.(world.now, task)
   if (world.projects[project]!.startedAt >= 0) goOn(world, project)
 }
 
@@ -54,7 +54,7 @@ export function finishTask(world: World, index: number): void {
   task.state = 'done'
   task.endedAt = world.now
   spend(world, model.project, Math.round((model.costPerDay * length) / DAY))
-  world.tell.taskFinished(world.now, index, length)
+  world.tell.taskFinished?.(world.now, index, length)
   for (const [place, outcome] of model.outcomes.entries()) deliver(world, outcome, luckOf(world, model.seed, 1, place))
   goOn(world, model.project)
 }
@@ -74,7 +74,7 @@ function goOn(world: World, project: number): void {
   if (left > 0 || state.finishedAt >= 0) return
   state.finishedAt = world.now
   if (life !== null) wearOver(world, state.asset, life)
-  world.tell.projectFinished(world.now, project, world.now - state.startedAt, state.spent)
+  world.tell.projectFinished?.(world.now, project, world.now - state.startedAt, state.spent)
 }
 
 function isOver(world: World, task: number): boolean {
@@ -90,7 +90,7 @@ function begin(world: World, index: number): void {
   task.beganAt = world.now
   const share = model.mean > 0 ? plannedLength(world, index) / model.mean : 1
   const length = Math.max(0, Math.round(share * lengthOf(model, luckOf(world, model.seed, 0))))
-  world.tell.taskBegan(world.now, index)
+  world.tell.taskBegan?.(world.now, index)
   schedule(world.calendar, world.now + length, task.slot)
 }
 

@@ -29,11 +29,11 @@ export function orderMaterial(world: World, point: number, wanted: number): void
   if (!byVendor) pay(world, account.ordering, model.orderCost)
   const purchase = createPurchase(world, point, source, quantity)
   if (offer.from >= 0) {
-    world.tell.transferOrdered(world.now, point, offer.from, quantity)
+    world.tell.transferOrdered?.(world.now, point, offer.from, quantity)
   } else {
     purchase.price = priceOf(world, offer, quantity)
     countOrder(world, offer, quantity)
-    world.tell.materialOrdered(world.now, point, offer.supplier, quantity)
+    world.tell.materialOrdered?.(world.now, point, offer.supplier, quantity)
   }
   if (offer.from < 0 && (byVendor || model.orderDelay === 0)) sendToSupplier(world, purchase)
   else schedule(world.calendar, world.now + model.orderDelay, purchase.slot)

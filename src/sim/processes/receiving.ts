@@ -20,7 +20,7 @@ const SMOOTHING = 0.2
 const LATE_FACTOR = 1.2
 
 export function receiveShipment(world: World, shipment: Shipment): void {
-  world.tell.shipmentArrived(world.now, shipment.serial, shipment.lane, shipment.quantity)
+  world.tell.shipmentArrived?.(world.now, shipment.serial, shipment.lane, shipment.quantity)
   for (const cargo of shipment.cargo) {
     const consignment = world.consignments[cargo]!
     unload(world, consignment)
@@ -50,7 +50,7 @@ export function receiveMaterial(world: World, purchase: Purchase, quantity: numb
   )
   const leadTime = world.now - purchase.orderedAt
   const quoted = quotedLeadTime(world, purchase.point, purchase.offer)
-  world.tell.materialReceived(
+  world.tell.materialReceived?.(
     world.now,
     purchase.point,
     offer.supplier,
@@ -65,7 +65,7 @@ export function receiveMaterial(world: World, purchase: Purchase, quantity: numb
 /** Goods of another site come into stock. They were the company's before: no money moves. */
 function receiveTransfer(world: World, purchase: Purchase, order: Order, quantity: number, defective: number): void {
   order.received += quantity
-  world.tell.transferReceived(world.now, purchase.point, order.point, quantity, world.now - purchase.orderedAt)
+  world.tell.transferReceived?.(world.now, purchase.point, order.point, quantity, world.now - purchase.orderedAt)
   if (order.received === order.quantity) dropOrder(world, order)
   receive(world, purchase, quantity, defective)
 }

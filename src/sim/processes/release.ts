@@ -3,6 +3,7 @@
 import type { Job, Station } from '../floor'
 import { uniform } from '../kernel/random'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
+import { meterWip } from '../meters'
 import type { AnyArgs } from '../params'
 import { releaseRule } from '../policies/release'
 import type { ReleaseView } from '../policies/release/release'
@@ -10,6 +11,7 @@ import type { World } from '../world'
 import { feedersFit, releaseFeeders } from './feeders'
 import { hasRoom, lotsComing, send } from './flow'
 import { luckOf } from './luck'
+import { settlePlain } from './plain'
 import { adoptionOf } from './programme'
 import { drawKit, hasKit } from './stock'
 import { divide, enterWip, follows, isToBeDivided } from './transferLot'
@@ -25,6 +27,7 @@ export function setRelease(world: World, plant: number, rule: string, args: AnyA
   if (args.moveCards !== undefined) state.moveCards = Number(args.moveCards)
   if (args.finishedCards !== undefined) state.finishedCards = args.finishedCards === true
   state.drum = world.model.stations.findIndex(({ id }) => id === args.drum)
+  settlePlain(world)
 }
 
 /** The lot's time has come: it enters at once, or waits at the gate. */
@@ -63,6 +66,7 @@ export function openGate(world: World, plant: number): void {
       return
     }
   }
+  state.held = world.model.plants[plant]!.endless.length > 0
 }
 
 const lacksKit = (world: World, plant: number, job: Job): boolean =>
@@ -76,12 +80,13 @@ function enter(world: World, plant: number, job: Job): void {
   const state = world.plants[plant]!
   const counts = enterWip(world, state, job)
   state.wipUnits += job.quantity
+  meterWip(world, job.quantity)
   if (counts && state.drum >= 0) {
     state.lotsBeforeDrum++
     job.beforeDrum = true
   }
   job.releasedAt = world.now
-  world.tell.jobReleased(world.now, job.serial, job.product, job.quantity)
+  world.tell.jobReleased?.(world.now, job.serial, job.product, job.quantity)
   if (world.model.plants[plant]!.kitting) drawKit(world, job)
   if (job.made.feeders.length > 0) releaseFeeders(world, job)
   send(world, job, null)
@@ -94,7 +99,7 @@ const firstStation = (world: World, job: Job): Station => world.stations[job.ste
 export function mayEnter(world: World, plant: number, job: Job): boolean {
   const state = world.plants[plant]!
   const first = firstStation(world, job)
-  if (!hasRoom(world, first, job.quantity)) return false
+  if (first.buffer !== null && !hasRoom(world, first, job.quantity)) return false
   if (lacksKit(world, plant, job)) return false
   if (job.made.feeders.length > 0 && !feedersFit(world, job)) return false
   if (state.release === 'push' || (follows(world, job) && !state.usesCards)) return true
@@ -121,7 +126,7 @@ function breaksRule(world: World, plant: number, job: Job): boolean {
   if (job.discipline === 0) {
     const breaks = uniform(luckOf(world, 0x0f1e2d3c, job.fate)) < 1 - adoptionOf(world, 'releaseRule')
     job.discipline = breaks ? 2 : 1
-    if (breaks) world.tell.ruleBroken(world.now, job.serial)
+    if (breaks) world.tell.ruleBroken?.(world.now, job.serial)
   }
   return job.discipline === 2
 }

@@ -93,7 +93,7 @@ function feel(world: World, index: number, experience: number): void {
   const weight = (1 - fading) * (experience < segment.satisfaction ? LOSS_WEIGHT : 1)
   segment.satisfaction += Math.min(1, weight) * (experience - segment.satisfaction)
   for (let i = 0; i < segment.complaints.length; i++) segment.complaints[i]! *= fading
-  world.tell.satisfactionMoved(world.now, index, segment.satisfaction, experience)
+  world.tell.satisfactionMoved?.(world.now, index, segment.satisfaction, experience)
 }
 
 function complain(world: World, segment: number, what: number, weight: number): void {
@@ -109,7 +109,7 @@ export function moveCustomers(world: World): void {
       s < LEAVE_BELOW ? MOST_LEAVING * ((LEAVE_BELOW - s) / LEAVE_BELOW) * ((LEAVE_BELOW - s) / LEAVE_BELOW) : 0
     const coming = s > GROW_ABOVE ? (MOST_COMING * (s - GROW_ABOVE)) / (100 - GROW_ABOVE) : 0
     segment.customers = Math.min(opening * MOST_CUSTOMERS, segment.customers * (1 - leaving + coming))
-    world.tell.customersMoved(world.now, index, segment.customers)
+    world.tell.customersMoved?.(world.now, index, segment.customers)
   }
 }
 

@@ -12,12 +12,14 @@ import type { World } from '../world'
 import { pay } from './finance'
 import { luckOf } from './luck'
 import { isInstalled } from './machine'
+import { settlePlain } from './plain'
 import { wakeStation } from './wake'
 import { conditionOf } from './wear'
 
 /** Sets the interval of service, or of rounds, at a station [ms]; 0: none. */
 export function setServiceInterval(world: World, station: number, interval: number): void {
   world.stations[station]!.serviceInterval = interval
+  settlePlain(world)
   for (const index of world.model.stations[station]!.machines) awaitService(world, world.machines[index]!)
 }
 

@@ -96,7 +96,7 @@ function dismiss(pool: Pool, heads: number): void {
 function changeHeadcount(world: World, index: number, change: number): void {
   const pool = world.pools[index]!
   pool.headcount += change
-  world.tell.headcountMoved(world.now, index, pool.headcount, change)
+  world.tell.headcountMoved?.(world.now, index, pool.headcount, change)
   if (world.model.shifts[world.model.pools[index]!.shift]!.edges.length > 0) return
   const present = Math.max(0, pool.present + change)
   pool.free += present - pool.present

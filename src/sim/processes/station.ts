@@ -3,26 +3,27 @@
  * suspended outside the shift and while the machine is down; a lot of n units is one event.
  */
 
+import { changeover } from '../changeover'
 import type { Job, Machine, Station } from '../floor'
 import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
 import { waitingAt } from '../kernel/waitingLine'
-import { dispatchingRule, dispatchingRuleIndex, FIFO } from '../policies/dispatching'
-import type { DispatchView } from '../policies/dispatching/dispatching'
+import { meterWork } from '../meters'
+import { dispatchingRuleIndex, FIFO, keyOf, view } from '../policies/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
 import { awaitBatch, batchTime, countWaiting, loadMates, mayStart, tellBatch, unitsOn } from './batching'
-import { changeover, meanChangeover } from './changeover'
 import { endSearch } from './controlChart'
 import { lacksProductionCard, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
 import { keepPace } from './life'
 import { checkLot } from './lotEnd'
 import { load } from './lotLoading'
-import { luckOf } from './luck'
+import { luckOf, SETUP_LUCK } from './luck'
 import { end, halt, onShift, showState, work } from './machine'
 import { considerService, fail } from './maintenance'
 import { freeOperators, takeOperators } from './operators'
+import { startPlainly, turned, turnPlainly } from './plainTurn'
 import { giveWay } from './preemption'
 import { isReady } from './readiness'
 import { orderShort } from './stock'
@@ -39,7 +40,7 @@ export function setDispatching(world: World, station: number, rule: string): voi
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: Station): void {
   const { bays, installed } = station
-  if (station.wanting.length > 0) takeIn(world, station)
+  if (station.wanting.count > 0) takeIn(world, station)
   for (let i = 0; i < installed; i++) {
     const machine = bays[i]!
     if (machine.working) continue
@@ -75,6 +76,7 @@ function act(world: World, machine: Machine): void {
 
 function startLot(world: World, machine: Machine): void {
   const station = machine.home
+  if (station.plain && world.quiet && startPlainly(world, machine)) return
   if (station.queue.count === 0) {
     const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
     station.waitsFor = full ? 'space' : 'work'
@@ -108,19 +110,17 @@ function chooseLot(world: World, machine: Machine): number {
     const part = nextPart(world, machine)
     if (part >= 0) return part
   }
-  const rule = dispatchingRule(index)
   let best = -1
   let least = 0
   view.now = world.now
   view.family = machine.family
+  view.station = model
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
     if (!isReady(world, job)) continue
     if (batch !== null && !mayStart(world, batch, job.made.family)) continue
     if (index === FIFO) return place
-    view.job = job
-    view.changeover = meanChangeover(model, machine.family, job.made.family)
-    const key = rule(view)
+    const key = keyOf(index, job, view)
     if (best < 0 || key < least) {
       best = place
       least = key
@@ -128,20 +128,19 @@ function chooseLot(world: World, machine: Machine): number {
   }
   return best
 }
-const view = { now: 0.5, family: 0, changeover: 0.5 } as DispatchView
 
 function begin(world: World, machine: Machine, place: number): void {
   const job = load(world, machine, place)
   machine.job = job.index
   machine.lot = lotOf(world, job)
   machine.skipped = false
-  const { setup, setups, seed, batch } = machine.model
+  const { seed, batch } = machine.model
   if (batch !== null) loadMates(world, machine, job)
-  if ((setup.mean > 0 || setups !== null) && machine.family !== job.made.family) {
-    const luck = luckOf(world, seed ^ 0x1b56c4e9, job.fate, job.visits)
+  if (machine.model.setsUp && machine.family !== job.made.family) {
+    const luck = luckOf(world, seed ^ SETUP_LUCK, job.fate, job.visits)
     machine.phase = 'setup'
     const change = changeover(machine.model, machine.family, job.made.family)
-    machine.left = machine.family < 0 ? 0 : Math.round(draw(change, luck) * machine.home.effects.setupTime)
+    machine.left = machine.family < 0 ? 0 : Math.floor(draw(change, luck) * machine.home.effects.setupTime + 0.5)
     machine.family = job.made.family
     if (machine.left > 0) work(world, machine)
     else process(world, machine, job)
@@ -169,7 +168,8 @@ function process(world: World, machine: Machine, job: Job): void {
     keepPace(machine, (unitsOn(world, machine) * machine.left) / job.process)
   if (batch === null) {
     job.touched += machine.left
-    world.tell.jobStarted(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
+    meterWork(world, machine.station, job.quantity, machine.left, nominal)
+    world.tell.jobStarted?.(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   } else {
     tellBatch(world, machine)
   }
@@ -210,6 +210,14 @@ export function turnMachine(world: World, machine: Machine): void {
     fail(world, machine)
     return
   }
+  if (machine.home.plain && world.quiet) {
+    const result = turnPlainly(world, machine)
+    if (result === turned.half) {
+      startLot(world, machine)
+      showState(world, machine)
+    }
+    if (result !== turned.not) return
+  }
   end(world, machine)
   const job = world.jobs[machine.job]!
   if (machine.phase === 'process') finish(world, machine, job)
@@ -221,7 +229,7 @@ export function turnMachine(world: World, machine: Machine): void {
 
 function finish(world: World, machine: Machine, job: Job): void {
   const { characteristic, inspection } = job.step
-  world.tell.jobFinished(world.now, job.serial, machine.station, job.quantity)
+  world.tell.jobFinished?.(world.now, job.serial, machine.station, job.quantity)
   if (machine.operators > 0) freeOperators(world, machine)
   if (characteristic !== null || inspection !== null || machine.process !== null) {
     const stands = checkLot(world, machine, job)

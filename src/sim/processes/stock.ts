@@ -72,7 +72,7 @@ function drawMaterial(world: World, point: number, units: number, job: Job): voi
     job.defective = Math.min(job.quantity, job.defective + bad)
   }
   take(world, point, units)
-  world.tell.stockAsked(world.now, point, units, 0)
+  world.tell.stockAsked?.(world.now, point, units, 0)
   const { makes } = world.model.points[point]!
   if (makes >= 0) {
     world.making[makes]!.thisWeek += units
@@ -97,7 +97,7 @@ export function take(world: World, point: number, units: number): void {
   const state = world.points[point]!
   state.onHand -= units
   state.thisWeek += units
-  world.tell.stockMoved(world.now, point, state.onHand, -units)
+  world.tell.stockMoved?.(world.now, point, state.onHand, -units)
   const { product } = world.model.points[point]!
   if (product >= 0 && world.making[product]!.containers.length > 0) takeFromContainers(world, product, units)
   replenish(world, point)
@@ -108,7 +108,7 @@ export function put(world: World, point: number, units: number, defective: numbe
   const state = world.points[point]!
   state.onHand += units
   state.defective += defective
-  world.tell.stockMoved(world.now, point, state.onHand, units)
+  world.tell.stockMoved?.(world.now, point, state.onHand, units)
   for (const station of world.stations) if (station.waitsFor === 'material') wakeStation(world, station)
   for (let plant = 0; plant < world.plants.length; plant++) {
     if (world.model.plants[plant]!.kitting) callGate(world, plant)

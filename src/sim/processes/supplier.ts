@@ -19,7 +19,13 @@ export function makeReady(world: World, purchase: Purchase): void {
     supplier.held.push(purchase.index)
     return
   }
-  world.tell.materialReady(world.now, purchase.point, offer.supplier, purchase.quantity, world.now - purchase.orderedAt)
+  world.tell.materialReady?.(
+    world.now,
+    purchase.point,
+    offer.supplier,
+    purchase.quantity,
+    world.now - purchase.orderedAt,
+  )
   claimLateness(world, offer, purchase)
   if (offer.lane < 0) receiveMaterial(world, purchase, purchase.quantity)
   else joinLane(world, offer.lane, createConsignment(world, purchase.index, -1, purchase.quantity, 0))
@@ -32,11 +38,11 @@ export function turnOutage(world: World, index: number): void {
   supplier.available = !supplier.available
   supplier.since = world.now
   if (supplier.available) {
-    world.tell.outageEnded(world.now, index, length)
+    world.tell.outageEnded?.(world.now, index, length)
     for (const held of supplier.held.splice(0)) makeReady(world, world.purchases[held]!)
     scheduleOutage(world, index)
   } else {
-    world.tell.outageBegan(world.now, index)
+    world.tell.outageBegan?.(world.now, index)
     const sampler = world.model.outageLengths[index]!
     schedule(world.calendar, world.now + Math.max(1, Math.round(draw(sampler, supplier.outageStream))), supplier.slot)
   }
@@ -65,5 +71,5 @@ export function finishQualification(world: World, index: number): void {
   const supplier = world.suppliers[index]!
   supplier.qualifying = false
   supplier.qualified = true
-  world.tell.supplierQualified(world.now, index)
+  world.tell.supplierQualified?.(world.now, index)
 }

@@ -17,7 +17,7 @@ export function wakeStation(world: World, station: Station): void {
 
 /** Room or a card has become free. Nobody need look at a gate at which no lot waits for such, nor will. */
 export function wakeGate(world: World, plant: number): void {
-  if (world.plants[plant]!.held || world.model.plants[plant]!.endless.length > 0) callGate(world, plant)
+  if (world.plants[plant]!.held) callGate(world, plant)
 }
 
 /** Whatever the lots at the gate wait for may have come. */

@@ -36,7 +36,7 @@ export function cover(world: World, order: Order): void {
 export function settleClaim(world: World, claim: Claim): void {
   const { segment, product, quantity, defective } = claim
   makeGood(world, defective)
-  world.tell.unitsReturned(world.now, segment, product, defective)
+  world.tell.unitsReturned?.(world.now, segment, product, defective)
   feelReturn(world, segment, defective / quantity)
   claim.open = false
   world.freeClaims.push(claim.index)

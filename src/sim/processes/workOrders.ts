@@ -25,28 +25,37 @@ export function scheduleWorkOrders(world: World, index: number): void {
 
 /** The lots that come at this moment, for the caller to bring to the gate one by one. */
 export function lotsArriving(world: World, index: number): number {
-  return drawCount(world.model.workOrders[index]!.batch, world.workOrders[index]!.stream)
+  const { steady, batch } = world.model.workOrders[index]!
+  return steady === null ? drawCount(batch, world.workOrders[index]!.stream) : steady.batch
 }
 
 /** One work order becomes a lot; null when it is turned away for want of room. */
 export function takeWorkOrder(world: World, index: number): Job | null {
   const state = world.workOrders[index]!
-  const { product, quantity, seed, allowance, priority, turnedAway } = world.model.workOrders[index]!
-  const { work } = world.model.products[product]!
-  // A fate of its own by order of arrival, so that every rule meets the same work.
-  const luck = keyed(seed ^ world.luck, ++state.arrived, 0)
-  const units = Math.max(1, drawCount(quantity, luck))
+  const orders = world.model.workOrders[index]!
+  const { product, made, steady } = orders
+  state.arrived++
+  let units: number
+  let allowed = orders.allowance.least
+  if (steady === null) {
+    // A fate of its own by order of arrival, so that every rule meets the same work.
+    const luck = keyed(orders.seed ^ world.luck, state.arrived, 0)
+    units = Math.max(1, drawCount(orders.quantity, luck))
+    const { least, most } = orders.allowance
+    if (most > least) allowed = least + (most - least) * uniform(luck)
+  } else {
+    units = steady.units
+  }
   const job = createJob(world, product, units)
-  const { least, most } = allowance
-  job.due = world.now + Math.round((most > least ? least + (most - least) * uniform(luck) : least) * work * units)
+  job.due = world.now + Math.floor(allowed * made.work * units + 0.5)
   job.source = index
-  job.priority = priority
-  world.tell.jobPlanned(world.now, job.serial, product, units)
-  if (!turnedAway || hasRoom(world, world.stations[job.step.station]!, job.quantity)) {
-    wakeMakers(world, product)
+  job.priority = orders.priority
+  world.tell.jobPlanned?.(world.now, job.serial, product, units)
+  if (!orders.turnedAway || hasRoom(world, world.stations[job.step.station]!, units)) {
+    if (made.kit.length > 0) wakeMakers(world, product)
     return job
   }
-  world.tell.workTurnedAway(world.now, job.serial, product, units)
+  world.tell.workTurnedAway?.(world.now, job.serial, product, units)
   dropJob(world, job)
   return null
 }

@@ -48,7 +48,7 @@ export function beginShift(world: World, shift: number): void {
     world.crews[index]!.free = model.headcount - attending(world, index)
     nextCall(world, index)
   }
-  world.tell.shiftBegan(world.now, shift)
+  world.tell.shiftBegan?.(world.now, shift)
   for (const machine of world.machines) if (isInstalled(world, machine)) showState(world, machine)
   wakeAll(world)
 }
@@ -59,7 +59,7 @@ function endShift(world: World, shift: number, length: number): void {
     if (model.shift === shift && !workOn(world, index)) goHome(world, index)
   }
   payWages(world, shift, length)
-  world.tell.shiftEnded(world.now, shift)
+  world.tell.shiftEnded?.(world.now, shift)
 }
 
 function attending(world: World, crew: number): number {

@@ -55,13 +55,7 @@ describe('the measures of a run', () => {
     tell.dayEnded(DAY, 0)
     expect(measures.read('wip', 0, 1)).toBe(0)
     expect(measures.read('satisfaction', 0, 1)).toBeNull()
-    expect(Object.keys(measures.listener).sort()).toEqual([
-      'dayEnded',
-      'jobCompleted',
-      'jobReleased',
-      'unitsReworked',
-      'unitsScrapped',
-    ])
+    expect(Object.keys(measures.listener).sort()).toEqual(['dayEnded', 'runOpened', 'unitsReworked', 'unitsScrapped'])
   })
 
   it('shares one tally among measures of one fold', () => {

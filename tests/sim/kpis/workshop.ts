@@ -1,14 +1,16 @@
 /** A company small enough to reckon by hand: wood is sawn and painted into chairs, for shops and for a web site. */
 
 import { compile } from '../../../src/sim/compile/compile'
-import { telling } from '../../../src/sim/facts'
+import { type FactName, type Facts, type Telling, telling } from '../../../src/sim/facts'
 import type { Scenario } from '../../../src/sim/index'
 import type { KpiId } from '../../../src/sim/kpis'
 import { measure } from '../../../src/sim/kpis/measures'
+import { createMeters } from '../../../src/sim/meters'
 import type { StockPointSpec } from '../../../src/sim/scenario/chain'
 import type { StationSpec } from '../../../src/sim/scenario/floor'
 import type { SegmentSpec } from '../../../src/sim/scenario/market'
 import { DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/units'
+import { turning } from '../../support/turning'
 
 const constant = (mean: number) => ({ family: 'constant', mean, cv: 0 }) as const
 
@@ -273,8 +275,14 @@ export const web = 1
 export const forest = 0
 export const overseas = 1
 
-/** Someone who tells facts, and the measures that hear them. */
+/** Someone who tells facts and turns the meters by them, and the measures that hear and read them. */
 export function hearing(ids?: readonly KpiId[], model = workshop) {
   const measures = measure(model, ids)
-  return { measures, tell: telling([measures.listener]) }
+  const meters = createMeters(model.stations.length, model.machineStation.length)
+  measures.listener.runOpened?.(0, meters)
+  return { measures, tell: toAnybody(telling([turning(meters), measures.listener])) }
 }
+
+/** Facts may be told whether or not anybody hears them. */
+const toAnybody = (tell: Telling): Facts =>
+  new Proxy(tell, { get: (heard, name) => heard[name as FactName] ?? (() => undefined) }) as Facts

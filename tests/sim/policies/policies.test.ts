@@ -1,41 +1,46 @@
 /** Policies: pure answers to what they are shown. */
 import { describe, expect, it } from 'vitest'
+import type { Job } from '../../../src/sim/floor'
 import { dispatchingRules, releaseRules, replenishmentPolicies } from '../../../src/sim/index'
+import { keyOf } from '../../../src/sim/policies/dispatching'
 import type { DispatchView } from '../../../src/sim/policies/dispatching/dispatching'
 import type { ReplenishmentView } from '../../../src/sim/policies/replenishment/replenishment'
 
 describe('dispatching', () => {
-  const view = (changes: { due?: number; quantity?: number; family?: number }): DispatchView =>
+  const view = { now: 100, family: 1 } as unknown as DispatchView
+  const lot = (changes: { due?: number; quantity?: number; family?: number }): Job =>
     Object.freeze({
-      now: 100,
-      family: 1,
-      job: Object.freeze({
-        due: changes.due ?? 0,
-        quantity: changes.quantity ?? 1,
-        made: { family: changes.family ?? 0 },
-        step: { processTime: { mean: 10 }, remaining: 25 },
-      }),
-    }) as unknown as DispatchView
+      due: changes.due ?? 0,
+      quantity: changes.quantity ?? 1,
+      made: { family: changes.family ?? 0 },
+      step: { processTime: { mean: 10 }, remaining: 25 },
+    }) as unknown as Job
 
   it('first in, first out looks at nothing', () => {
-    expect(dispatchingRules.fifo(view({ due: 3 }))).toBe(dispatchingRules.fifo(view({ quantity: 9 })))
+    expect(dispatchingRules.fifo(lot({ due: 3 }), view)).toBe(dispatchingRules.fifo(lot({ quantity: 9 }), view))
   })
   it('earliest due date takes what is due first', () => {
-    expect(dispatchingRules.earliestDueDate(view({ due: 3 }))).toBeLessThan(
-      dispatchingRules.earliestDueDate(view({ due: 4 })),
+    expect(dispatchingRules.earliestDueDate(lot({ due: 3 }), view)).toBeLessThan(
+      dispatchingRules.earliestDueDate(lot({ due: 4 }), view),
     )
   })
   it('shortest processing time counts the whole lot', () => {
-    expect(dispatchingRules.shortestProcessingTime(view({ quantity: 3 }))).toBe(30)
+    expect(dispatchingRules.shortestProcessingTime(lot({ quantity: 3 }), view)).toBe(30)
   })
   it('critical ratio is the time left over the work left', () => {
-    expect(dispatchingRules.criticalRatio(view({ due: 200, quantity: 2 }))).toBe(2)
-    expect(dispatchingRules.criticalRatio(view({ due: 50, quantity: 2 }))).toBe(-1)
+    expect(dispatchingRules.criticalRatio(lot({ due: 200, quantity: 2 }), view)).toBe(2)
+    expect(dispatchingRules.criticalRatio(lot({ due: 50, quantity: 2 }), view)).toBe(-1)
   })
   it('same family first prefers what the machine is set for', () => {
-    expect(dispatchingRules.sameFamilyFirst(view({ family: 1 }))).toBeLessThan(
-      dispatchingRules.sameFamilyFirst(view({ family: 0 })),
+    expect(dispatchingRules.sameFamilyFirst(lot({ family: 1 }), view)).toBeLessThan(
+      dispatchingRules.sameFamilyFirst(lot({ family: 0 }), view),
     )
+  })
+  it('gives by place in the registry what the rule of that name gives', () => {
+    const some = lot({ due: 170, quantity: 2, family: 1 })
+    for (const [index, rule] of Object.values(dispatchingRules).slice(0, 5).entries()) {
+      expect(keyOf(index, some, view)).toBe(rule(some, view))
+    }
   })
 })
 

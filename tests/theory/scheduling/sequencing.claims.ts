@@ -1,4 +1,6 @@
 /** One machine, flow shops and a job shop. First come, shortest and earliest due go by the game's own dispatching rules. */
+
+import type { Job } from '../../../src/sim/floor'
 import { flowShopMakespan, johnsonSequence } from '../../../src/sim/formulas/flowShop'
 import { type JobShop, jobShopSchedule, makespanOf } from '../../../src/sim/formulas/jobShop'
 import { shortestJobShopSchedule } from '../../../src/sim/formulas/jobShopOptimum'
@@ -26,15 +28,12 @@ const jobsOf = ({ processing, due, weight }: MachineCase): MachineJob[] =>
   processing.map((time, index) => ({ time, due: due[index]!, weight: weight[index]! }))
 
 /** The job as a lot of one unit, at the only operation of its product. */
-const viewOf = ({ time, due }: MachineJob): DispatchView =>
-  ({
-    now: 0,
-    family: 0,
-    job: { due, quantity: 1, operation: 0, step: { processTime: { mean: time }, remaining: time } },
-  }) as unknown as DispatchView
+const lotOf = ({ time, due }: MachineJob): Job =>
+  ({ due, quantity: 1, operation: 0, step: { processTime: { mean: time }, remaining: time } }) as unknown as Job
+const view = { now: 0, family: 0 } as unknown as DispatchView
 
 const dispatched = (jobs: readonly MachineJob[], rule: Rule): readonly number[] =>
-  sequenceBy(jobs, (job) => dispatchingRules[rule](viewOf(job)))
+  sequenceBy(jobs, (job) => dispatchingRules[rule](lotOf(job), view))
 
 const fromOne = (sequence: readonly number[]): number[] => sequence.map((index) => index + 1)
 

@@ -3,56 +3,34 @@
  * With times weighted by units, work in process = units completed per time × mean flow time in the long run (Little 1961).
  */
 
+import { lotMeter } from '../../meters'
 import { fold } from '../kpi'
 
-/** Places of the sums: units, unit·ms, lots. */
+/** Places of the sums: units, unit·ms, lots; those of the meters, and units rejected. */
 export const lotPlaces = {
-  good: 0,
-  flowTime: 1,
-  touchTime: 2,
-  wipTime: 3,
-  scrapped: 4,
-  lotsDue: 5,
-  lotsInTime: 6,
-  rejected: 7,
-  end: 8,
+  good: lotMeter.good,
+  flowTime: lotMeter.flowTime,
+  touchTime: lotMeter.touchTime,
+  wipTime: lotMeter.wipTime,
+  scrapped: lotMeter.scrapped,
+  lotsDue: lotMeter.lotsDue,
+  lotsInTime: lotMeter.lotsInTime,
+  rejected: lotMeter.lotsInTime + 1,
+  end: lotMeter.lotsInTime + 2,
 } as const
 
-interface LotFlow {
-  readonly sum: Float64Array
-  wip: number
-  since: number
-}
-
-function changeWip(tally: LotFlow, at: number, change: number): void {
-  tally.sum[lotPlaces.wipTime]! += tally.wip * (at - tally.since)
-  tally.since = at
-  tally.wip += change
-}
-
-export const lotFlow = fold<LotFlow>({
-  start: () => ({ sum: new Float64Array(lotPlaces.end), wip: 0, since: 0 }),
+export const lotFlow = fold({
+  start: () => ({ sum: new Float64Array(lotPlaces.end) }),
   on: {
-    jobReleased: (tally, at, _job, _product, quantity) => changeWip(tally, at, quantity),
-    jobCompleted: (tally, at, _job, _product, good, flowTime, touchTime, _firstPass, lateness) => {
-      const { sum } = tally
-      changeWip(tally, at, -good)
-      sum[lotPlaces.good]! += good
-      sum[lotPlaces.flowTime]! += good * flowTime
-      sum[lotPlaces.touchTime]! += good * touchTime
-      sum[lotPlaces.lotsDue]! += 1
-      if (lateness <= 0) sum[lotPlaces.lotsInTime]! += 1
+    unitsScrapped: ({ sum }, _at, _station, _product, quantity) => {
+      sum[lotPlaces.rejected]! += quantity
     },
-    unitsScrapped: (tally, at, _station, _product, quantity) => {
-      changeWip(tally, at, -quantity)
-      tally.sum[lotPlaces.scrapped]! += quantity
-      tally.sum[lotPlaces.rejected]! += quantity
-    },
-    unitsReworked: (tally, _at, _station, _product, quantity) => {
-      tally.sum[lotPlaces.rejected]! += quantity
+    unitsReworked: ({ sum }, _at, _station, _product, quantity) => {
+      sum[lotPlaces.rejected]! += quantity
     },
   },
-  settle: (tally, now, sum) => {
-    sum[lotPlaces.wipTime]! += tally.wip * (now - tally.since)
+  settle: (_tally, now, sum, { lots }) => {
+    for (let meter = 0; meter < lotPlaces.rejected; meter++) sum[meter] = lots[meter]!
+    sum[lotPlaces.wipTime]! += lots[lotMeter.wip]! * (now - lots[lotMeter.since]!)
   },
 })

@@ -3,33 +3,18 @@
  * A machine is in exactly one state at any moment, so the states add up to the time told of.
  */
 
-import type { Facts } from '../../facts'
+import { readStations, STATION_METERS, stationMeter } from '../../meters'
 import type { Model } from '../../model'
 import { fold } from '../kpi'
 
-export type MachineState = Parameters<Facts['machineTurned']>[3]
-
-/** Places of the sums of one station: ms by state, then process and nominal ms of lots begun and nominal ms of units rejected, the units begun and rejected, and ms of work that failures undid. */
+/** Places of the sums of one station: its meters, then nominal ms of units rejected, those units, and ms of work that failures undid. */
 export const place = {
-  off: 0,
-  down: 1,
-  maintenance: 2,
-  quality: 3,
-  setup: 4,
-  running: 5,
-  blocked: 6,
-  starved: 7,
-  process: 8,
-  nominal: 9,
-  rejected: 10,
-  unitsBegun: 11,
-  unitsRejected: 12,
-  undone: 13,
-} as const satisfies Record<
-  MachineState | 'process' | 'nominal' | 'rejected' | 'unitsBegun' | 'unitsRejected' | 'undone',
-  number
->
-export const STATION_STRIDE = 14
+  ...stationMeter,
+  rejected: STATION_METERS,
+  unitsRejected: STATION_METERS + 1,
+  undone: STATION_METERS + 2,
+} as const
+export const STATION_STRIDE = STATION_METERS + 3
 
 /** Nominal time of one unit of each product at each station: the mean over its visits there [ms]. */
 function unitTimes(model: Model): Float64Array {
@@ -45,41 +30,16 @@ function unitTimes(model: Model): Float64Array {
   return times.map((time, i) => (visits[i]! > 0 ? time / visits[i]! : 0))
 }
 
-/** The states that come most often are compared first: a look-up by name takes ten times as long. */
-function placeOf(state: MachineState): number {
-  return state === 'running' ? place.running : state === 'starved' ? place.starved : place[state]
-}
-
 export const stationTime = fold({
   start: (model) => ({
     sum: new Float64Array(model.stations.length * STATION_STRIDE),
     products: model.products.length,
     unitTime: unitTimes(model),
-    /** Sum that each machine's present state adds to, and since when; -1: not told yet. */
-    at: new Float64Array(model.machineStation.length).fill(-1),
-    since: new Float64Array(model.machineStation.length),
+    read: new Float64Array(model.stations.length * STATION_METERS),
   }),
   on: {
-    machineTurned: (tally, at, station, machine, state) => {
-      const before = tally.at[machine]!
-      if (before >= 0) tally.sum[before]! += at - tally.since[machine]!
-      tally.at[machine] = station * STATION_STRIDE + placeOf(state)
-      tally.since[machine] = at
-    },
-    jobStarted: ({ sum }, _at, _job, station, quantity, process, nominal) => {
-      const first = station * STATION_STRIDE
-      sum[first + place.process]! += process
-      sum[first + place.nominal]! += nominal
-      sum[first + place.unitsBegun]! += quantity
-    },
     workLost: ({ sum }, _at, _job, station, done, anew) => {
       if (anew) sum[station * STATION_STRIDE + place.undone]! += done
-    },
-    jobInterrupted: ({ sum }, _at, _job, station, quantity, left, nominal) => {
-      const first = station * STATION_STRIDE
-      sum[first + place.process]! -= left
-      sum[first + place.nominal]! -= nominal
-      sum[first + place.unitsBegun]! -= quantity
     },
     unitsScrapped: (tally, _at, station, product, quantity) => {
       const time = tally.unitTime[station * tally.products + product]!
@@ -92,9 +52,10 @@ export const stationTime = fold({
       tally.sum[station * STATION_STRIDE + place.unitsRejected]! += quantity
     },
   },
-  settle: (tally, now, sum) => {
-    for (let machine = 0; machine < tally.at.length; machine++) {
-      if (tally.at[machine]! >= 0) sum[tally.at[machine]!]! += now - tally.since[machine]!
+  settle: ({ read }, now, sum, meters) => {
+    readStations(meters, now, read)
+    for (let from = 0, to = 0; from < read.length; from += STATION_METERS, to += STATION_STRIDE) {
+      for (let meter = 0; meter < STATION_METERS; meter++) sum[to + meter] = read[from + meter]!
     }
   },
 })

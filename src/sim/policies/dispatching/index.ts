@@ -1,7 +1,8 @@
 /** The dispatching rules, in the order of the menus. */
 
+import type { Job } from '../../floor'
 import { criticalRatio } from './criticalRatio'
-import type { DispatchingRule } from './dispatching'
+import type { DispatchingRule, DispatchView } from './dispatching'
 import { earliestDueDate } from './earliestDueDate'
 import { fifo } from './fifo'
 import { leastSetup } from './leastSetup'
@@ -37,4 +38,22 @@ export function dispatchingRuleIndex(id: string): number {
   return index
 }
 
-export const dispatchingRule = (index: number): DispatchingRule => rules[index]!
+/** Key of a lot by the rule in this place. Those that are used most are called by name, and built in where they are called. */
+export function keyOf(index: number, job: Job, shown: DispatchView): number {
+  switch (index) {
+    case DUE_DATE:
+      return earliestDueDate(job, shown)
+    case SHORTEST:
+      return shortestProcessingTime(job, shown)
+    case RATIO:
+      return criticalRatio(job, shown)
+    default:
+      return rules[index]!(job, shown)
+  }
+}
+const DUE_DATE = ids.indexOf('earliestDueDate')
+const SHORTEST = ids.indexOf('shortestProcessingTime')
+const RATIO = ids.indexOf('criticalRatio')
+
+/** The one record in which rules are shown how things stand. */
+export const view = { now: 0.5, family: 0 } as DispatchView

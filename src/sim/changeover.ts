@@ -1,7 +1,7 @@
 /** Changes from one setup family to another: one time for all pairs, or a matrix, as sequence-dependent setups are (Pinedo 2016, ch. 4). */
 
-import type { Sampler } from '../kernel/distribution'
-import type { StationModel } from '../model'
+import type { Sampler } from './kernel/distribution'
+import type { StationModel } from './model'
 
 /** Time of the change from one family to another [ms]. The first family of a machine is asked for as any other, and costs nothing. */
 export function changeover({ setup, setups }: StationModel, from: number, to: number): Sampler {

@@ -1,0 +1,21 @@
+/** Where nothing out of the ordinary can happen: which stations may take the beaten path (`plainTurn.ts`). */
+
+import type { Station } from '../floor'
+import type { World } from '../world'
+
+/** Looks anew at every station, whenever a setting has changed that may decide it. */
+export function settlePlain(world: World): void {
+  for (const station of world.stations) station.plain = isPlain(world, station)
+}
+
+/** By its model, and as long as neither service by the hour, charts, cards nor programmes bear on its work. */
+function isPlain(world: World, { model, serviceInterval, chart, effects }: Station): boolean {
+  return (
+    model.plain &&
+    serviceInterval === 0 &&
+    chart === '' &&
+    effects.processTime === 1 &&
+    effects.processCv === 1 &&
+    world.plants[model.plant]?.usesCards === false
+  )
+}
