@@ -2,7 +2,8 @@
  * Fill rate: the share of demand that is met from the shelf at once (type 2 service, P₂: Silver, Pyke & Thomas 2017,
  * Inventory and Production Management in Supply Chains, ch. 6). A plant that makes to order has next to none by design.
  *
- * Formula: units of orders filled from stock ÷ (units ordered + units that customers who do not wait went without). Unit: percent. `parts`: by product.
+ * Formula: units of orders filled from stock ÷ (units ordered + units that customers who do not wait went without).
+ * Unit: percent. `parts`: by product.
  */
 
 import { kpi, percentOf } from './kpi'
