@@ -70,8 +70,10 @@ export interface ProductModel {
   readonly route: readonly OperationModel[]
   /** Material of all operations for one unit, by stock point. */
   readonly kit: readonly { readonly point: number; readonly quantity: number }[]
-  /** Components made for each lot of it. */
+  /** Components made for each lot of it, to be built into it. */
   readonly feeders: readonly FeederModel[]
+  /** What is made for one unit, for these components in turn, and so on: each product once, with how many of it. */
+  readonly components: readonly { readonly product: number; readonly units: number }[]
   /** Every operation that goes into one unit, those of the components made for it included, and how often. */
   readonly operations: readonly { readonly operation: OperationModel; readonly units: number }[]
   /** Units a week that contented customers would order at the start. */
@@ -117,7 +119,7 @@ export interface StationModel {
   /** Whether any change takes time. */
   readonly setsUp: boolean
   /** Change from one family to another, by their indices; null: every change is `setup`. */
-  readonly setups: readonly (readonly Sampler[])[] | null
+  readonly setups: ReadonlyMap<number, ReadonlyMap<number, Sampler>> | null
   /** Way to the next station, if it takes any time. */
   readonly move: Sampler
   readonly moves: boolean

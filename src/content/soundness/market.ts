@@ -1,14 +1,16 @@
 /** Whether the names and numbers of the market go together, and of what stands on the floor at the opening. */
 
 import type { Scenario } from '../../sim'
-import type { Known, Names, Say } from './names'
+import { byName, type Known, type Names, type Say } from './names'
 
 export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
+  const shelves = new Set(scenario.stockPoints.map(({ item, site }) => `${item} ${site}`))
+  const products = new Set(ids.products)
   for (const [index, { site, lane, from, mix, orderSize, weights, season, demand }] of scenario.segments.entries()) {
     const path = `segments.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     if (lane !== null) known(`${path}.lane`, ids.lanes, lane, 'a lane')
-    const begins = scenario.lanes.find(({ id }) => id === lane)?.from
+    const begins = byName(scenario.lanes).get(lane ?? '')?.from
     if (from === null && lane === null) say(`${path}.from`, 'expected the site whose shelf they come to, or a lane')
     if (from !== null) known(`${path}.from`, ids.sites, from, 'a site')
     if (from !== null && begins !== undefined && from !== begins) {
@@ -17,8 +19,8 @@ export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: S
     const shelf = from ?? begins
     for (const product of Object.keys(mix)) {
       known(`${path}.mix.${product}`, ids.products, product, 'a product')
-      if (shelf === undefined || !ids.products.includes(product)) continue
-      if (scenario.stockPoints.some((point) => point.item === product && point.site === shelf)) continue
+      if (shelf === undefined || !products.has(product)) continue
+      if (shelves.has(`${product} ${shelf}`)) continue
       lack(`${path}.mix.${product}`, `expected a stock point of "${product}" at "${shelf}"`)
     }
     const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
@@ -33,7 +35,7 @@ export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: S
   }
   const { openingLots } = scenario
   for (const [index, { product, station }] of openingLots.entries()) {
-    const route = scenario.items.find(({ id }) => id === product)?.route
+    const route = byName(scenario.items).get(product)?.route
     known(`openingLots.${index}.product`, ids.products, product, 'a product')
     if (route === undefined) continue
     known(

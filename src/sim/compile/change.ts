@@ -15,8 +15,9 @@ export function programmesOf(specs: readonly ProgrammeSpec[], stations: readonly
 
 /** Indices of the stations of these names and of the sites of these names; of all, where none is named. */
 export function stationsAt(names: readonly string[], stations: readonly StationModel[]): number[] {
+  const named = new Set(names)
   return stations.flatMap(({ id, spec: { site } }, index) =>
-    names.length === 0 || names.includes(id) || names.includes(site) ? [index] : [],
+    named.size === 0 || named.has(id) || named.has(site) ? [index] : [],
   )
 }
 

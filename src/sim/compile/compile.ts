@@ -11,7 +11,8 @@ import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
 import { programmesOf } from './change'
-import { byLevel, familiesOf, floorsOf, productsOf } from './floor'
+import { levelsOf } from './contents'
+import { familiesOf, floorsOf, productsOf } from './floor'
 import { segmentsOf } from './market'
 import { indexOf } from './names'
 import { crewsOf, poolsOf } from './people'
@@ -79,11 +80,13 @@ function plantsOf(
   products: Model['products'],
   workOrders: readonly WorkOrdersModel[],
 ): PlantModel[] {
+  const levels = levelsOf(products)
+  const byLevel = [...products.keys()].sort((one, other) => levels[one]! - levels[other]! || one - other)
   return scenario.planning.map((spec, plant) => ({
     site: spec.site,
     spec,
     kitting: spec.kitting,
-    byLevel: byLevel(products, plant),
+    byLevel: byLevel.filter((product) => products[product]!.plant === plant),
     endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>
       endless && products[product]!.plant === plant ? [index] : [],
     ),

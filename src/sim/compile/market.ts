@@ -1,4 +1,4 @@
-/** Demand: what each segment buys, from which shelf, and how much of everything contented customers would buy. */
+/** Demand: what each segment buys, from which shelf, and how often. */
 
 import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
@@ -7,97 +7,12 @@ import { appetiteAt, LEAST_PRICE } from '../processes/pricing'
 import { MOST_CUSTOMERS } from '../processes/satisfaction'
 import type { DemandSpec, SegmentSpec } from '../scenario/market'
 import type { Scenario } from '../scenario/scenario'
-import { WEEK } from '../units'
+import { ordersOf, sizeOf } from './demand'
 import { indexOf } from './names'
-
-/** Answers found already, by item: what goes into many things, level by level, would be asked for again and again. */
-type Found = WeakMap<Scenario, Map<string, number>>
-const demands: Found = new WeakMap()
-const makings: Found = new WeakMap()
-
-function once(found: Found, scenario: Scenario, item: string, find: () => number): number {
-  const answers = found.get(scenario) ?? new Map<string, number>()
-  found.set(scenario, answers)
-  const units = answers.get(item) ?? find()
-  answers.set(item, units)
-  return units
-}
-
-/** Units of an item that are wanted in a week at the start, by customers and for what is made of it by its own route. */
-export function demandOf(scenario: Scenario, item: string, within: readonly string[] = []): number {
-  return once(demands, scenario, item, () => {
-    let units = ownDemandOf(scenario, item)
-    if (within.includes(item)) return units
-    for (const { id, route } of scenario.items) {
-      for (const { materials } of route) {
-        for (const { item: part, quantity } of materials) {
-          if (part === item) units += quantity * madeOf(scenario, id, [...within, item])
-        }
-      }
-    }
-    return units
-  })
-}
-
-/** Units of an item that are made in a week at the start: what is wanted, and what is made for the lots of others. */
-function madeOf(scenario: Scenario, item: string, within: readonly string[]): number {
-  return once(makings, scenario, item, () => {
-    let units = demandOf(scenario, item, within)
-    if (within.includes(item)) return units
-    for (const { id, route } of scenario.items) {
-      for (const { feeders } of route) {
-        for (const { item: part, quantity } of feeders) {
-          if (part === item) units += quantity * madeOf(scenario, id, [...within, item])
-        }
-      }
-    }
-    return units
-  })
-}
-
-/** Units a week that contented customers would order of an item at the start, over all segments. */
-export function ownDemandOf(scenario: Scenario, item: string): number {
-  let units = 0
-  for (const segment of scenario.segments) {
-    const { mix } = segment
-    const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
-    units += ((mix[item] ?? 0) / total) * ordersOf(scenario, segment) * sizeOf(segment)
-  }
-  return units
-}
-
-/** Orders a week at the start; of a trace, over the whole run. */
-function ordersOf(
-  { length }: Scenario,
-  { demand, customers, ordersPerWeek, priceFactor, priceElasticity }: SegmentSpec,
-): number {
-  switch (demand.process) {
-    case 'customers':
-      return customers * ordersPerWeek * appetiteAt(priceFactor, priceElasticity)
-    case 'renewal':
-      return WEEK / demand.interarrival.mean
-    case 'periodic':
-      return WEEK / demand.every
-    case 'trace':
-      return (demand.trace.filter(([at]) => at < length).length * WEEK) / length
-  }
-}
 
 /** As many orders a week as there could ever be: of all who could become customers, in the best season, at the lowest price. */
 function thoughtsOf({ customers, ordersPerWeek, season, priceElasticity }: SegmentSpec): number {
   return customers * ordersPerWeek * MOST_CUSTOMERS * Math.max(...season) * appetiteAt(LEAST_PRICE, priceElasticity)
-}
-
-/** Mean units in an order. */
-function sizeOf({ demand, orderSize }: SegmentSpec): number {
-  switch (demand.process) {
-    case 'customers':
-      return (orderSize.min + orderSize.max) / 2
-    case 'trace':
-      return demand.trace.reduce((sum, [, quantity]) => sum + quantity, 0) / Math.max(1, demand.trace.length)
-    default:
-      return demand.quantity.mean
-  }
 }
 
 function steadyOf(demand: DemandSpec): SteadyDemandModel | null {

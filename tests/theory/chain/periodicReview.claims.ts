@@ -90,7 +90,7 @@ export const periodicReviewClaims: readonly Claim[] = [
   simulated('I-RS-b', { ...periodic(2_700_000, reviewed), metrics: service }),
   simulated('I-RS-d', { ...periodic(2_200_000, reviewed), metrics: service }),
   simulated('I-LOSTBSP-L2-S19', {
-    ...periodic(115_000, (p) => ({ mean: p.mean, lead: p.lead_time, upTo: p.S, policy: upTo(p.S) }), {
+    ...periodic(160_000, (p) => ({ mean: p.mean, lead: p.lead_time, upTo: p.S, policy: upTo(p.S) }), {
       shortage: 'lostSale',
     }),
     metrics: {
