@@ -24,7 +24,14 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'page', environment: 'node', include: ['tests/{scene,panels}/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: ['tests/{scene,panels}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 })
