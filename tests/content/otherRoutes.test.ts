@@ -87,7 +87,7 @@ describe('a route at another plant', () => {
       { other: using('glue') },
       `${WAY}.0.materials.0.item: expected a stock point for "glue" at "works"`,
     ],
-    ['a product made of itself', { other: using('part') }, 'made of itself'],
+    ['a product made of itself', { other: using('part') }, 'a part of itself'],
     [
       'an inspection plan that nobody knows',
       { other: looking({ policy: 'guess', args: {} }) },

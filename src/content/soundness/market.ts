@@ -60,7 +60,7 @@ function checkLines(
   process: Demand['process'],
   say: Say,
 ): void {
-  const most = lines.findLastIndex((share) => share > 0) + 1
+  const most = lines.reduce((last, share, place) => (share > 0 ? place + 1 : last), 0)
   if (most === 0) say(`${path}.lines`, 'expected at least one share above 0')
   if (most > 1 && process === 'trace') {
     say(`${path}.lines`, 'expected none where demand is a trace: state the lines of its orders there')

@@ -38,10 +38,14 @@ function sizeOf({ demand, orderSize }: SegmentSpec): number {
   }
 }
 
+/** Lines of the greatest order that there is; 0: there is none. */
+const mostLines = (lines: readonly number[]): number =>
+  lines.reduce((most, share, place) => (share > 0 ? place + 1 : most), 0)
+
 /** Shares of orders with one line, two, and so on, up to the last that there is; together 1. */
 export function sharesOf(lines: readonly number[]): number[] {
   const total = lines.reduce((sum, share) => sum + share, 0)
-  return lines.slice(0, lines.findLastIndex((share) => share > 0) + 1).map((share) => share / total)
+  return lines.slice(0, mostLines(lines)).map((share) => share / total)
 }
 
 /** Answers found already: every product asks for them again. */
