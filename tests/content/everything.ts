@@ -12,6 +12,7 @@ const customer = {
   priority: 1,
   ordersPerWeek: 1.5,
   mix: { table: 60, stool: 40 },
+  lines: [100],
   orderSize: { min: 1, max: 3 },
   season: [1],
   wantedLeadTime: '6 d',
@@ -86,7 +87,7 @@ const plan = (site: string, name: string, release: Json) => ({
     lotSizing: { policy: 'fixedOrderQuantity', args: { lot: 4 } },
     leadTimes: { leg: 0, stool: 2 },
   },
-  lotSize: { table: 4, stool: 3, leg: 8, drawer: 4 },
+  lotSize: { table: 4, stool: 3, leg: 8, drawer: 4, shelf: 2 },
   transferLot: { table: 2 },
   targetDays: 5,
   forecasting: { policy: 'holt', args: {} },
@@ -352,7 +353,13 @@ export const everything = {
     },
   ],
   segments: [
-    { id: 'households', ...customer, season: [0.8, 1.2], demand: { process: 'customers', trend: 0.01 } },
+    {
+      id: 'households',
+      ...customer,
+      lines: [70, 30],
+      season: [0.8, 1.2],
+      demand: { process: 'customers', trend: 0.01 },
+    },
     {
       id: 'shops',
       ...customer,
@@ -373,7 +380,7 @@ export const everything = {
         process: 'trace',
         trace: [
           ['2 d', 3],
-          ['9 d', 2],
+          ['9 d', { table: 1, stool: 2 }],
         ],
       },
     },

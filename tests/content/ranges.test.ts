@@ -52,7 +52,7 @@ describe('a company where everything is at work', () => {
         .join('.')
     const tried = new Set(cases.map(({ path }) => named(path)))
     const records =
-      /^(.*\.(lotSize|transferLot|leadTimes|mix|sources|effects|dip)|stations\.setupMatrix(\.[a-z]+)?)\.[a-zA-Z]+/
+      /^(.*\.(lotSize|transferLot|leadTimes|mix|sources|effects|dip|trace)|stations\.setupMatrix(\.[a-z]+)?)\.[a-zA-Z]+/
     const asInForm = new Set(
       [...tried].map((path) => path.replace(/(setupMatrix)\.\w+\.\w+/, '$1.*.*').replace(records, '$1.*')),
     )
