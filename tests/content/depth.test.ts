@@ -89,6 +89,13 @@ describe('a company', () => {
     expect(faults(json).join('\n')).toContain(sentence)
   })
 
+  it('whose orders may be for any two of six hundred products is refused in a sentence', () => {
+    const items = count(600, (index) => product(`p${index}`, [step('s', '1 s')]))
+    const mix = Object.fromEntries(items.map(({ id }) => [id, 1]))
+    const json = companyJson({ items, stations: [station('s')], segments: [nobody({ mix, lines: [50, 50] })] })
+    expect(faults(json)).toEqual([expect.stringMatching(/^segments\.0\.lines: .*250000 pairs of products$/)])
+  })
+
   const [, first, second] = nested(3, 'materials').items
   const withSecond = (changes: Partial<ItemJson>) => {
     const json = nested(3, 'materials')

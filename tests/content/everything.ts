@@ -12,7 +12,7 @@ const customer = {
   priority: 1,
   ordersPerWeek: 1.5,
   mix: { table: 60, stool: 40 },
-  lines: [70, 30],
+  lines: [100],
   orderSize: { min: 1, max: 3 },
   season: [1],
   wantedLeadTime: '6 d',
@@ -353,7 +353,13 @@ export const everything = {
     },
   ],
   segments: [
-    { id: 'households', ...customer, season: [0.8, 1.2], demand: { process: 'customers', trend: 0.01 } },
+    {
+      id: 'households',
+      ...customer,
+      lines: [70, 30],
+      season: [0.8, 1.2],
+      demand: { process: 'customers', trend: 0.01 },
+    },
     {
       id: 'shops',
       ...customer,
@@ -365,19 +371,16 @@ export const everything = {
       lane: null,
       from: 'depot',
       mix: { table: 100 },
-      lines: [100],
       demand: { process: 'periodic', every: '3 d', offset: '1 d', quantity: lot(2) },
     },
     {
       id: 'schools',
       ...customer,
-      lines: [100],
       demand: {
         process: 'trace',
         trace: [
           ['2 d', 3],
-          ['9 d', 2],
-          ['16 d', { table: 1, stool: 2 }],
+          ['9 d', { table: 1, stool: 2 }],
         ],
       },
     },

@@ -53,7 +53,7 @@ describe('at every moment', () => {
 
 describe('flows', () => {
   it('units ordered, made, scrapped and sold, grams and contracts add up, and sales are units delivered times price: in small companies', () =>
-    drawn(80, flows))
+    drawn(60, flows))
   it('and in the first shift', () => managed(10, flows))
 })
 

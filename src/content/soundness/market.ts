@@ -5,9 +5,13 @@ import { byName, type Known, type Names, type Say } from './names'
 
 type Demand = Scenario['segments'][number]['demand']
 
+/** Pairs of products that may be ordered together, over all segments: each is worked out before the run. */
+const MOST_PAIRS = 250_000
+
 export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   const shelves = new Set(scenario.stockPoints.map(({ item, site }) => `${item} ${site}`))
   const products = new Set(ids.products)
+  let pairs = 0
   for (const [
     index,
     { site, lane, from, mix, lines, orderSize, weights, season, demand },
@@ -31,6 +35,11 @@ export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: S
     const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
     if (total <= 0) say(`${path}.mix`, 'expected at least one product with a share above 0')
     checkLines(path, mix, lines, demand.process, say)
+    if (lines.length > 1) pairs += Object.keys(mix).length ** 2
+    if (lines.length > 1 && pairs > MOST_PAIRS) {
+      say(`${path}.lines`, `expected orders of one line: of others there are more than ${MOST_PAIRS} pairs of products`)
+      pairs = Number.NaN
+    }
     if (orderSize.max < orderSize.min) say(`${path}.orderSize.max`, `expected at least ${orderSize.min}`)
     checkDemand(`${path}.demand`, demand, Object.keys(mix), known, say)
     if (demand.process !== 'customers' && season.some((factor) => factor !== 1)) {

@@ -17,7 +17,8 @@ export function byLevel(points: readonly PointModel[], products: readonly Produc
     const known = level.get(point)
     if (known !== undefined) return known
     level.set(point, 0)
-    const found = users[point]!.reduce((deepest, user) => Math.max(deepest, levelOf(user) + 1), 0)
+    let found = 0
+    for (const user of users[point]!) found = Math.max(found, levelOf(user) + 1)
     level.set(point, found)
     return found
   }
