@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/architecture.test.ts',
-            'tests/{sim,theory,laws,replays,content,lab,session,panels,scene,cli}/**/*.test.ts',
+            'tests/{sim,theory,laws,replays,engines,content,lab,session,panels,scene,cli}/**/*.test.ts',
           ],
           exclude: page,
           // Node itself loads these, as it loads `npm run sim`. Vite's loader makes each use of an import a call, with which

@@ -7,7 +7,7 @@ import type { FrontierCost, LaneModel, Model } from './model'
 import { HOUR } from './units'
 
 /** All of a model that the frontier is worked out from. */
-export type Company = Omit<Model, 'frontier'>
+export type Company = Omit<Model, 'frontier' | 'openingStock'>
 
 /**
  * The frontier cost of one unit of each product [cent]:
@@ -198,9 +198,7 @@ interface OutboundRates {
 
 function outboundRates(company: Company, sources: readonly Source[]): OutboundRates {
   const carried = company.lanes.map(() => 0)
-  for (const { lane, ordersPerWeek, meanOrder } of company.segments) {
-    if (lane >= 0) carried[lane]! += ordersPerWeek * meanOrder
-  }
+  for (const { lane, unitsPerWeek } of company.segments) if (lane >= 0) carried[lane]! += unitsPerWeek
   return {
     lanes: company.lanes.map((lane, index) => freightOf(lane, carried[index]!)),
     shelves: sources.map(({ freight, from }) => (from < 0 ? 0 : freight)),
@@ -210,13 +208,11 @@ function outboundRates(company: Company, sources: readonly Source[]): OutboundRa
 function outboundOf(company: Company, { lanes, shelves }: OutboundRates, product: number): number {
   let freight = 0
   let units = 0
-  for (const { lane, mix, ordersPerWeek, meanOrder } of company.segments) {
-    let from = 0
-    for (const share of mix) {
-      const volume = share.product === product ? (share.upTo - from) * ordersPerWeek * meanOrder : 0
-      freight += volume * ((lanes[lane] ?? 0) + shelves[share.point]!)
-      units += volume
-      from = share.upTo
+  for (const { lane, mix } of company.segments) {
+    for (const { product: wanted, point, perWeek } of mix) {
+      if (wanted !== product) continue
+      freight += perWeek * ((lanes[lane] ?? 0) + shelves[point]!)
+      units += perWeek
     }
   }
   return units > 0 ? freight / units : 0

@@ -32,6 +32,8 @@ export interface OperationModel {
   readonly remaining: number
   /** Standard cost of the material in one unit once this operation has begun [cent]. */
   readonly valueAdded: number
+  /** The same in a unit of a kitted lot, which has the material of all operations with it. */
+  readonly valueKitted: number
 }
 
 /** A component that is made for each lot: which product it is, how many for one unit, and the operation that waits for it. */
@@ -187,8 +189,6 @@ export interface PlantModel {
   readonly site: string
   readonly kitting: boolean
   readonly spec: PlanningSpec
-  /** Its products, each before what it is made of. */
-  readonly byLevel: readonly number[]
   /** Its endless work orders, by index. */
   readonly endless: readonly number[]
 }
@@ -228,6 +228,8 @@ export interface Model {
   readonly tasks: readonly TaskModel[]
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
+  /** All of them, each after everything that draws on it. */
+  readonly byLevel: readonly number[]
   readonly supplierIds: readonly string[]
   /** Time from a delivery to its payment, by supplier [ms]. */
   readonly paymentTerms: readonly number[]
@@ -237,4 +239,6 @@ export interface Model {
   readonly segments: readonly SegmentModel[]
   readonly families: readonly string[]
   readonly frontier: readonly FrontierCost[]
+  /** Value of all stock when the run opens [cent]. */
+  readonly openingStock: number
 }

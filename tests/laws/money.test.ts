@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { account } from '../../src/sim/accounts'
-import { advance, compile, decide, HOUR, isRefusal, open, statementOf, WEEK, type World } from '../../src/sim/index'
+import { advance, compile, decide, HOUR, isRefusal, open, WEEK, type World } from '../../src/sim/index'
 import { crashTask, dropTask, startProject } from '../../src/sim/processes/project'
 import { committed, refuseCrash, refuseDrop, refuseStart } from '../../src/sim/processes/projectDecisions'
 import { companies } from './companies'
 import { saidIn, sayings } from './logs'
 import { breaches } from './state'
+import { checkStatement } from './statement'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -65,15 +66,3 @@ it('the statement adds up, and every account holds what its postings brought', (
   )
   expect(finished).toBeGreaterThan(20)
 })
-
-function checkStatement(world: World, opening: readonly number[]): void {
-  const { profitAndLoss, balanceSheet } = statementOf(world.balances)
-  expect(balanceSheet.assets).toBe(balanceSheet.liabilities)
-  expect(profitAndLoss.lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(profitAndLoss.profit)
-  expect(balanceSheet.earnings).toBe(profitAndLoss.profit)
-  const before = statementOf(opening)
-  const since = statementOf(world.balances, opening).profitAndLoss
-  expect(since.profit).toBe(profitAndLoss.profit - before.profitAndLoss.profit)
-  expect(balanceSheet.capital).toBe(before.balanceSheet.capital)
-  expect(balanceSheet.cash - balanceSheet.debt).toBe(world.balances[account.cash])
-}

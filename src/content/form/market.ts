@@ -39,9 +39,9 @@ const demand = z
       .object({
         process: z.literal('trace').describe('As stated'),
         trace: z
-          .array(z.tuple([duration, count]))
+          .array(z.tuple([duration, z.union([count, z.record(id, count)])]))
           .max(100_000)
-          .describe('Moment and size of each order, the earliest first [units]'),
+          .describe('Moment and size of each order, or of each of its lines by product, the earliest first [units]'),
       })
       .strict()
       .describe('Exactly these orders'),
@@ -68,6 +68,12 @@ export const segment = z
       .prefault(1)
       .describe('Orders of one contented buyer, where demand is of customers [a week]'),
     mix: percentages.describe('Share of orders by product [percent]'),
+    lines: z
+      .array(z.number().min(0).max(100))
+      .min(1)
+      .max(20)
+      .default([100])
+      .describe('Share of orders that ask for one product, for two different ones, and so on [percent]'),
     orderSize: z
       .object({
         min: count.min(1).max(1e6).describe('Least [units]'),
@@ -75,7 +81,7 @@ export const segment = z
       })
       .strict()
       .prefault({ min: 1, max: 1 })
-      .describe('Size of an order, uniform between the two, where demand is of customers'),
+      .describe('Size of a line of an order, uniform between the two, where demand is of customers'),
     season: z
       .array(z.number().min(0).max(10))
       .min(1)

@@ -3,10 +3,15 @@
 import type { Scenario } from '../../sim'
 import { byName, type Known, type Names, type Say } from './names'
 
+type Demand = Scenario['segments'][number]['demand']
+
 export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   const shelves = new Set(scenario.stockPoints.map(({ item, site }) => `${item} ${site}`))
   const products = new Set(ids.products)
-  for (const [index, { site, lane, from, mix, orderSize, weights, season, demand }] of scenario.segments.entries()) {
+  for (const [
+    index,
+    { site, lane, from, mix, lines, orderSize, weights, season, demand },
+  ] of scenario.segments.entries()) {
     const path = `segments.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     if (lane !== null) known(`${path}.lane`, ids.lanes, lane, 'a lane')
@@ -25,8 +30,9 @@ export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: S
     }
     const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
     if (total <= 0) say(`${path}.mix`, 'expected at least one product with a share above 0')
+    checkLines(path, mix, lines, demand.process, say)
     if (orderSize.max < orderSize.min) say(`${path}.orderSize.max`, `expected at least ${orderSize.min}`)
-    checkDemand(`${path}.demand`, demand, say)
+    checkDemand(`${path}.demand`, demand, Object.keys(mix), known, say)
     if (demand.process !== 'customers' && season.some((factor) => factor !== 1)) {
       say(`${path}.season`, `expected none where demand is of process "${demand.process}": only customers have seasons`)
     }
@@ -47,13 +53,35 @@ export function checkMarket(scenario: Scenario, ids: Names, known: Known, say: S
   }
 }
 
-function checkDemand(path: string, demand: Scenario['segments'][number]['demand'], say: Say): void {
+function checkLines(
+  path: string,
+  mix: Readonly<Record<string, number>>,
+  lines: readonly number[],
+  process: Demand['process'],
+  say: Say,
+): void {
+  const most = lines.findLastIndex((share) => share > 0) + 1
+  if (most === 0) say(`${path}.lines`, 'expected at least one share above 0')
+  if (most > 1 && process === 'trace') {
+    say(`${path}.lines`, 'expected none where demand is a trace: state the lines of its orders there')
+  }
+  const products = Object.values(mix).filter((share) => share > 0).length
+  if (most > Math.max(1, products)) {
+    say(`${path}.lines`, `expected at most ${products} lines, as many as products of the mix with a share above 0`)
+  }
+}
+
+function checkDemand(path: string, demand: Demand, products: readonly string[], known: Known, say: Say): void {
   if (demand.process === 'renewal' && demand.interarrival.mean < 1) {
     say(`${path}.interarrival`, 'expected a time above 0')
   }
   if (demand.process === 'periodic' && demand.every < 1) say(`${path}.every`, 'expected a time above 0')
   if (demand.process !== 'trace') return
   const { trace } = demand
+  for (const [place, [, lines]] of trace.entries()) {
+    if (typeof lines === 'number') continue
+    for (const id of Object.keys(lines)) known(`${path}.trace.${place}.1.${id}`, products, id, 'a product of the mix')
+  }
   if (trace.some(([moment], place) => moment < (trace[place - 1]?.[0] ?? 0))) {
     say(`${path}.trace`, 'expected moments in ascending order')
   }

@@ -25,7 +25,9 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
     }
     if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
     checkSchedule(`${path}.masterSchedule`, masterSchedule, ids, known, say)
-    const here = items.filter(({ route }) => places.get(route[0]?.station ?? '')?.site === site)
+    const here = items.filter(({ route, otherRoutes }) =>
+      [route, ...otherRoutes].some(([first]) => places.get(first?.station ?? '')?.site === site),
+    )
     for (const { id } of here) {
       if (plan !== 'none' && !Object.hasOwn(lotSize, id))
         lack(`${path}.lotSize.${id}`, 'expected a lot size for every product')

@@ -20,7 +20,7 @@ export function checkStock(scenario: Scenario, ids: Names, known: Known, say: Sa
     checkSources(chain, point, path, say, lack)
     checkPolicy(point, path, say)
     if (point.replenishment?.policy === 'mrp')
-      checkRequirements(scenario, path, point.site, point.replenishment.args, say, lack)
+      checkRequirements(scenario, path, point, point.replenishment.args, say, lack)
     for (const [place, { source }] of point.openingTransit.entries()) {
       known(`${path}.openingTransit.${place}.source`, Object.keys(point.sources), source, 'a source')
     }
@@ -117,15 +117,23 @@ function checkPolicy(point: Point, path: string, say: Say): void {
 
 /** Only a master schedule says what will be needed. */
 function checkRequirements(
-  { planning }: Scenario,
+  { planning, stockPoints }: Scenario,
   path: string,
-  site: string,
+  { site, item }: Point,
   args: AnyArgs,
   say: Say,
   lack: Say,
 ): void {
   const planned = planning.some((plant) => plant.site === site && plant.plan === 'masterSchedule')
-  if (!planned) lack(`${path}.replenishment.policy`, `expected a plant with the plan "masterSchedule" at "${site}"`)
+  const draws = stockPoints.some((other) => {
+    return other.item === item && other.replenishment?.policy === 'mrp' && Object.hasOwn(other.sources, site)
+  })
+  if (!planned && !draws) {
+    lack(
+      `${path}.replenishment.policy`,
+      `expected a plant with the plan "masterSchedule" at "${site}", or a stock point of this policy that it supplies`,
+    )
+  }
   const { lotSizing = 'lotForLot', safetyStock = 0, ...own } = args
   const fault = settingFault(lotSizingRules, { policy: String(lotSizing), args: own })
   if (fault !== null) {

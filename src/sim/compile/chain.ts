@@ -136,13 +136,7 @@ const laneBetween = ({ lanes }: Scenario, from: string, to: string): number =>
 function usageOf(scenario: Scenario, products: readonly ProductModel[], segments: readonly SegmentModel[]): number[] {
   const { stockPoints } = scenario
   const own = stockPoints.map(() => 0)
-  for (const { mix, ordersPerWeek, meanOrder } of segments) {
-    let below = 0
-    for (const { point, upTo } of mix) {
-      own[point]! += (upTo - below) * ordersPerWeek * meanOrder
-      below = upTo
-    }
-  }
+  for (const { mix } of segments) for (const { point, perWeek } of mix) own[point]! += perWeek
   for (const { operations, baseDemand } of products) {
     for (const { operation, units } of operations) {
       for (const { point, quantity } of operation.materials) own[point]! += baseDemand * units * quantity

@@ -1,5 +1,6 @@
 /** Programmes, with the stations and people that each bears on. */
 
+import { account } from '../accounts'
 import type { Bearing, ProgrammeModel, StationModel } from '../model'
 import { growthRate } from '../processes/programme'
 import { effectParameters, type ProgrammeSpec } from '../scenario/change'
@@ -34,6 +35,7 @@ function programmeOf(
     stations: reached,
     pools: [...new Set(reached.map((each) => stations[each]!.pool))].filter((pool) => pool >= 0),
     bearings: bearingsOf(spec),
+    account: prevents(spec) ? account.prevention : account.programmes,
     rate: growthRate(adoptionTime),
     halfLife,
     costPerWeek,
@@ -41,6 +43,9 @@ function programmeOf(
     training,
   }
 }
+
+/** Whether it makes fewer units bad: it bears on how the process spreads or on where it lies. */
+const prevents = ({ effects }: ProgrammeSpec): boolean => effects.sigma !== undefined || effects.offset !== undefined
 
 const UNCHANGED = { least: 1, most: 1 }
 

@@ -11,10 +11,11 @@ import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
 import { programmesOf } from './change'
-import { levelsOf } from './contents'
 import { familiesOf, floorsOf, productsOf } from './floor'
+import { byLevel } from './levels'
 import { segmentsOf } from './market'
 import { indexOf } from './names'
+import { openingStockOf } from './openingStock'
 import { crewsOf, poolsOf } from './people'
 import { projectsOf } from './project'
 
@@ -25,6 +26,7 @@ export function compile(scenario: Scenario): Model {
   const workOrders = workOrdersOf(scenario, products)
   const segments = segmentsOf(scenario, products)
   const floors = floorsOf(scenario)
+  const points = pointsOf(scenario, products, segments)
   const model = {
     scenario,
     plants: plantsOf(scenario, products, workOrders),
@@ -43,7 +45,8 @@ export function compile(scenario: Scenario): Model {
         hoursPerWeek: working.reduce((sum, { from, to }) => sum + (to - from), 0) / HOUR,
       }),
     ),
-    points: pointsOf(scenario, products, segments),
+    points,
+    byLevel: byLevel(points, products),
     supplierIds: scenario.suppliers.map(({ id }) => id),
     paymentTerms: scenario.suppliers.map(({ paymentTerm }) => paymentTerm),
     outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
@@ -51,7 +54,7 @@ export function compile(scenario: Scenario): Model {
     segments,
     families: familiesOf(scenario),
   }
-  return { ...model, frontier: frontierOf(model) }
+  return { ...model, frontier: frontierOf(model), openingStock: openingStockOf(model) }
 }
 
 function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrdersModel[] {
@@ -80,13 +83,10 @@ function plantsOf(
   products: Model['products'],
   workOrders: readonly WorkOrdersModel[],
 ): PlantModel[] {
-  const levels = levelsOf(products)
-  const byLevel = [...products.keys()].sort((one, other) => levels[one]! - levels[other]! || one - other)
   return scenario.planning.map((spec, plant) => ({
     site: spec.site,
     spec,
     kitting: spec.kitting,
-    byLevel: byLevel.filter((product) => products[product]!.plant === plant),
     endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>
       endless && products[product]!.plant === plant ? [index] : [],
     ),

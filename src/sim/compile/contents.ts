@@ -85,30 +85,3 @@ export function feedersOf(
     }),
   )
 }
-
-/**
- * Low-level code of each product (Orlicky 1975): the most steps from anything that is made of it at its plant down to it,
- * so that sorted by it everything comes after what it goes into.
- */
-export function levelsOf(products: readonly ProductModel[]): number[] {
-  const makers = new Map<number, number[]>()
-  for (const [product, { point, route }] of products.entries()) {
-    if (route.length > 0) makers.set(point, [...(makers.get(point) ?? []), product])
-  }
-  const partsOf = (product: number) =>
-    products[product]!.kit.flatMap(({ point }) => makers.get(point) ?? []).filter((part) => part !== product)
-  const seen = new Set<number>()
-  const partsFirst: number[] = []
-  const visit = (product: number): void => {
-    if (seen.has(product)) return
-    seen.add(product)
-    for (const part of partsOf(product)) visit(part)
-    partsFirst.push(product)
-  }
-  for (const product of products.keys()) visit(product)
-  const level = products.map(() => 0)
-  for (const product of partsFirst.reverse()) {
-    for (const part of partsOf(product)) level[part] = Math.max(level[part]!, level[product]! + 1)
-  }
-  return level
-}

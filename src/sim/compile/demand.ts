@@ -3,10 +3,8 @@
  * route, level by level from what is sold down to what is bought (gross requirements: Orlicky 1975).
  */
 
-import { appetiteAt } from '../processes/pricing'
-import type { SegmentSpec } from '../scenario/market'
 import type { Scenario } from '../scenario/scenario'
-import { WEEK } from '../units'
+import { wantedBy } from './lines'
 
 /** Units a week by item. */
 export interface WeeklyDemand {
@@ -64,40 +62,9 @@ function usesOf({ items }: Scenario): Map<string, Uses> {
 function ownDemandOf(scenario: Scenario): Map<string, number> {
   const units = new Map<string, number>()
   for (const segment of scenario.segments) {
-    const wanted = Object.entries(segment.mix)
-    const total = wanted.reduce((sum, [, share]) => sum + share, 0)
-    const orders = ordersOf(scenario, segment)
-    const size = sizeOf(segment)
-    for (const [item, share] of wanted) units.set(item, (units.get(item) ?? 0) + (share / total) * orders * size)
+    for (const [item, wanted] of Object.entries(wantedBy(scenario, segment))) {
+      units.set(item, (units.get(item) ?? 0) + wanted)
+    }
   }
   return units
-}
-
-/** Orders a week at the start; of a trace, over the whole run. */
-export function ordersOf(
-  { length }: Scenario,
-  { demand, customers, ordersPerWeek, priceFactor, priceElasticity }: SegmentSpec,
-): number {
-  switch (demand.process) {
-    case 'customers':
-      return customers * ordersPerWeek * appetiteAt(priceFactor, priceElasticity)
-    case 'renewal':
-      return WEEK / demand.interarrival.mean
-    case 'periodic':
-      return WEEK / demand.every
-    case 'trace':
-      return (demand.trace.filter(([at]) => at < length).length * WEEK) / length
-  }
-}
-
-/** Mean units in an order. */
-export function sizeOf({ demand, orderSize }: SegmentSpec): number {
-  switch (demand.process) {
-    case 'customers':
-      return (orderSize.min + orderSize.max) / 2
-    case 'trace':
-      return demand.trace.reduce((sum, [, quantity]) => sum + quantity, 0) / Math.max(1, demand.trace.length)
-    default:
-      return demand.quantity.mean
-  }
 }

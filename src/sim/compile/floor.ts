@@ -182,15 +182,18 @@ function routeOf(scenario: Scenario, route: readonly OperationSpec[], plans: Pol
     const { batch } = scenario.stations[indexOf(scenario.stations, operation.station, 'station')]!
     return operation.processTime.mean / (batch?.most ?? 1)
   })
-  let value = 0
+  const costOf = (parts: OperationSpec['materials']): number =>
+    parts.reduce((cost, { item: id, quantity }) => cost + quantity * standardCostOf(scenario, id), 0)
+  const kit = route.reduce((cost, { materials }) => cost + costOf(materials), 0)
+  let drawn = 0
+  let assembled = 0
   return route.map((operation, step): OperationModel => {
-    const materials = operation.materials.map(({ item: id, quantity }) => {
-      value += quantity * standardCostOf(scenario, id)
-      return { point: pointAt(scenario, id, site), quantity }
-    })
-    for (const { item: id, quantity } of operation.feeders) {
-      value += quantity * standardCostOf(scenario, id)
-    }
+    const materials = operation.materials.map(({ item: id, quantity }) => ({
+      point: pointAt(scenario, id, site),
+      quantity,
+    }))
+    drawn += costOf(operation.materials)
+    assembled += costOf(operation.feeders)
     return {
       station: indexOf(scenario.stations, operation.station, 'station'),
       processTime: samplerOf(operation.processTime),
@@ -205,7 +208,8 @@ function routeOf(scenario: Scenario, route: readonly OperationSpec[], plans: Pol
           : { offset: operation.characteristic.offset, sigma: operation.characteristic.sigma },
       inspection: operation.inspection === null ? null : inspectionOf(operation.inspection, plans),
       remaining: nominal.slice(step).reduce((sum, time) => sum + time, 0),
-      valueAdded: value,
+      valueAdded: drawn + assembled,
+      valueKitted: kit + assembled,
     }
   })
 }

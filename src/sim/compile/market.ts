@@ -1,5 +1,6 @@
 /** Demand: what each segment buys, from which shelf, and how often. */
 
+import type { TracedOrder } from '../chainModel'
 import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import type { ProductModel, SegmentModel, SteadyDemandModel } from '../model'
@@ -7,7 +8,7 @@ import { appetiteAt, LEAST_PRICE } from '../processes/pricing'
 import { MOST_CUSTOMERS } from '../processes/satisfaction'
 import type { DemandSpec, SegmentSpec } from '../scenario/market'
 import type { Scenario } from '../scenario/scenario'
-import { ordersOf, sizeOf } from './demand'
+import { ordersOf, sharesOf, wantedBy } from './lines'
 import { indexOf } from './names'
 
 /** As many orders a week as there could ever be: of all who could become customers, in the best season, at the lowest price. */
@@ -15,14 +16,35 @@ function thoughtsOf({ customers, ordersPerWeek, season, priceElasticity }: Segme
   return customers * ordersPerWeek * MOST_CUSTOMERS * Math.max(...season) * appetiteAt(LEAST_PRICE, priceElasticity)
 }
 
-function steadyOf(demand: DemandSpec): SteadyDemandModel | null {
+function steadyOf(demand: DemandSpec, productOf: (id: string) => number): SteadyDemandModel | null {
   if (demand.process === 'customers') return null
   return {
     interarrival: demand.process === 'renewal' ? samplerOf(demand.interarrival) : null,
     every: demand.process === 'periodic' ? demand.every : 0,
     quantity: countSamplerOf(demand.process === 'trace' ? { family: 'constant', mean: 0, cv: 0 } : demand.quantity),
-    trace: demand.process === 'trace' ? demand.trace.map(([at, quantity]) => ({ at, quantity })) : [],
+    trace: demand.process === 'trace' ? demand.trace.map(([at, units]) => tracedOrder(at, units, productOf)) : [],
   }
+}
+
+function tracedOrder(
+  at: number,
+  units: number | Readonly<Record<string, number>>,
+  productOf: (id: string) => number,
+): TracedOrder {
+  if (typeof units === 'number') return { at, quantity: units, lines: null }
+  const stated = Object.entries(units).filter(([, quantity]) => quantity > 0)
+  return { at, quantity: 0, lines: stated.map(([id, quantity]) => ({ product: productOf(id), quantity })) }
+}
+
+/** Cumulative shares of orders by how many lines they have; null when all have one. */
+function linesOf({ lines }: SegmentSpec): number[] | null {
+  const shares = sharesOf(lines)
+  if (shares.length === 1) return null
+  let upTo = 0
+  return shares.map((share, place) => {
+    upTo += share
+    return place === shares.length - 1 ? 1 : upTo
+  })
 }
 
 export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]): SegmentModel[] {
@@ -31,17 +53,20 @@ export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]
     const site = lane < 0 ? spec.from! : scenario.lanes[lane]!.from
     const total = Object.values(spec.mix).reduce((sum, share) => sum + share, 0)
     let upTo = 0
+    const perWeek = wantedBy(scenario, spec)
     const mix = Object.entries(spec.mix).map(([id, share]) => {
       upTo += share / total
-      return { ...sourceOf(scenario, products, id, site), upTo }
+      return { ...sourceOf(scenario, products, id, site), upTo, perWeek: perWeek[id]! }
     })
     mix[mix.length - 1]!.upTo = 1
+    const places = Object.keys(spec.mix)
     return {
       id: spec.id,
       spec,
       lane,
       mix,
-      steady: steadyOf(spec.demand),
+      lines: linesOf(spec),
+      steady: steadyOf(spec.demand, (id) => mix[places.indexOf(id)]!.product),
       trend: spec.demand.process === 'customers' ? spec.demand.trend : 0,
       priority: spec.priority,
       season: [...spec.season],
@@ -51,7 +76,7 @@ export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]
       thoughtsPerWeek: thoughtsOf(spec),
       paymentTerm: spec.paymentTerm,
       ordersPerWeek: ordersOf(scenario, spec),
-      meanOrder: sizeOf(spec),
+      unitsPerWeek: mix.reduce((sum, { perWeek: units }) => sum + units, 0),
     }
   })
 }

@@ -45,11 +45,11 @@ describe('what customers get', () => {
     expect(named(measures.partsUntil('fillRate', 0, DAY))).toEqual({ chair: 75 })
   })
 
-  it('does not fill what customers who found too little went without', () => {
+  it('counts what customers who do not wait went without as not filled', () => {
     const { measures, tell } = hearing(['fillRate'])
-    tell.orderPlaced(0, 1, shops, chair, 6, DAY)
-    tell.orderFilled(0, 1, chair, 6, true)
-    tell.saleLost(0, shops, chair, 2)
+    tell.orderPlaced(0, 1, shops, chair, 30, DAY)
+    tell.orderFilled(0, 1, chair, 30, true)
+    tell.saleLost(0, shops, chair, 10)
     expect(measures.readUntil('fillRate', 0, DAY)).toBe(75)
   })
 

@@ -1,0 +1,29 @@
+/** The tests that mutants must get past: the fast ones of the simulated world, its laws on a few draws, and the recorded runs. */
+import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Most mutants end at the first of these that runs; what takes longest is asked last. */
+const ORDER = ['recorded.test.ts', 'traces.test.ts', 'tests/sim/', 'mutants/laws.test.ts']
+
+class QuickestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => ORDER.findIndex((part) => moduleId.includes(part))
+    return files.toSorted((a, b) => place(a) - place(b))
+  }
+}
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    testTimeout: 120_000,
+    // One evaluation of the modules for all files: most of a mutant's time was spent on importing.
+    isolate: false,
+    sequence: { sequencer: QuickestFirst },
+    include: [
+      'tests/sim/{processes,policies}/!(market|supply|maintenance|quality|customers).test.ts',
+      'tests/theory/traces/traces.test.ts',
+      'tests/mutants/laws.test.ts',
+      'tests/replays/recorded.test.ts',
+    ],
+  },
+})
