@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests of what shows styles and drawings, which only Vite can load. */
+const page = ['tests/panels/**/*.test.tsx', 'tests/scene/fill.test.ts']
+
+/** How long a test takes says something of the machine; that time stands still in a run, the run itself finds out. */
+const testTimeout = 60_000
+
 /** Apart from vite.config.ts, so that the tests need neither the service worker nor the site's headers. */
 export default defineConfig({
   test: {
@@ -12,26 +18,19 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/architecture.test.ts',
-            'tests/{sim,theory,laws,replays,engines,content,lab,session,cli}/**/*.test.ts',
+            'tests/{sim,theory,laws,replays,engines,content,lab,session,panels,scene,cli}/**/*.test.ts',
           ],
-          // Node itself loads these, as it loads `npm run sim`. Vite's loader turns each use of an import into a call, with
-          // which the engine takes two to three times as long.
+          exclude: page,
+          // Node itself loads these, as it loads `npm run sim`. Vite's loader makes each use of an import a call, with which
+          // the engine takes two to three times as long.
           experimental: { viteModuleRunner: false, nodeLoader: false },
           execArgv: ['--import', 'tsx'],
           // Nothing keeps state between files, so each worker loads the engine once.
           isolate: false,
-          // How long a run takes says something of the machine, not of the model.
-          testTimeout: 60_000,
+          testTimeout,
         },
       },
-      {
-        test: {
-          name: 'page',
-          environment: 'node',
-          include: ['tests/{scene,panels}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-        },
-      },
+      { test: { name: 'page', environment: 'node', include: page, testTimeout } },
     ],
   },
 })

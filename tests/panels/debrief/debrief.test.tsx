@@ -81,7 +81,7 @@ it('plays the other managers and three tries, and opens the game at a try with i
   expect([over, speed]).toEqual([false, 0])
   expect(frame.now).toBeLessThan(2 * WEEK)
   expect(location.hash).toBe('#/play')
-}, 90_000)
+}, 180_000)
 
 it('shows the profit of the books in place of what every 100 was spent on', () => {
   const { place } = open()
