@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Long runs held against theory: `npm run test:simulated`, apart from what every change must pass. */
-const simulated = ['tests/theory/{queues,lines,pull}/**/*.test.ts', 'tests/theory/chain/!(beerGame).test.ts']
-
 /** Apart from vite.config.ts, so that the tests need neither the service worker nor the site's headers. */
 export default defineConfig({
   test: {
+    // The main process only hands out files; by default it would keep a core to itself.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -13,12 +12,26 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/architecture.test.ts',
-            'tests/{sim,theory,laws,replays,engines,content,lab,session,panels,scene,cli}/**/*.test.{ts,tsx}',
+            'tests/{sim,theory,laws,replays,engines,content,lab,session,cli}/**/*.test.ts',
           ],
-          exclude: simulated,
+          // Node itself loads these, as it loads `npm run sim`. Vite's loader turns each use of an import into a call, with
+          // which the engine takes two to three times as long.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+          execArgv: ['--import', 'tsx'],
+          // Nothing keeps state between files, so each worker loads the engine once.
+          isolate: false,
+          // How long a run takes says something of the machine, not of the model.
+          testTimeout: 60_000,
         },
       },
-      { test: { name: 'simulated', environment: 'node', include: simulated } },
+      {
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: ['tests/{scene,panels}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 })

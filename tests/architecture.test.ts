@@ -1,8 +1,16 @@
 /** The shape of the code: who may import whom, what the simulated world may not know, and nothing forgotten. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { circlesIn, importsOf, readSources, type Source } from './support/imports'
-import { forbiddenImports, impureSim, misnamedFolders, overlongFiles, unregistered } from './support/rules'
+import {
+  forbiddenImports,
+  impureSim,
+  MAY_IMPORT,
+  misnamedFolders,
+  overlongFiles,
+  SIM_LAYERS,
+  unregistered,
+} from './support/rules'
 
 const sources = existsSync('src') ? readSources('src') : []
 
@@ -13,6 +21,38 @@ describe('the code', () => {
   it('registers every lever, policy, measure and piece of content', () => expect(unregistered(sources)).toEqual([]))
   it('names its folders by nouns of the field', () => expect(misnamedFolders(sources)).toEqual([]))
   it('gives each file one responsibility', () => expect(overlongFiles(sources)).toEqual([]))
+})
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  /** The rows of the table under this heading, its first two cells. */
+  const table = (heading: string) =>
+    readme
+      .slice(readme.indexOf(`| ${heading} |`))
+      .split('\n\n')[0]!
+      .split('\n')
+      .slice(2)
+      .map((row) => row.split('|').slice(1, 3))
+  const named = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, names]) => names!.split(' '))
+
+  it('has the layers of the simulated world as the rule has them', () =>
+    expect(table('layer of `sim`').map(([layer]) => named(layer))).toEqual(SIM_LAYERS))
+
+  it('says who may import whom as the rule does', () => {
+    const own = (folder: string) => MAY_IMPORT[folder]!.filter((each) => each !== 'assets')
+    for (const [cell, may = ''] of table('folder')) {
+      const folder = named(cell)[0]!
+      if (folder !== 'sim' && !may.includes('everything'))
+        expect([folder, ...named(may)]).toEqual([folder, ...own(folder)])
+    }
+    expect(table('folder').map(([cell]) => named(cell)[0])).toEqual(Object.keys(MAY_IMPORT))
+  })
+
+  it('names every folder of the code and of the tests', () => {
+    const map = readme.slice(readme.indexOf('## Map of the code'), readme.indexOf('## Who may import whom'))
+    const folders = new Set(sources.flatMap(({ path }) => /^src\/([^/]+)\//.exec(path)?.[1] ?? []))
+    expect([...folders].filter((folder) => !map.includes(`  ${folder}/`))).toEqual([])
+  })
 })
 
 /** Each rule is shown what it must catch: a rule that cannot fail protects nothing. */

@@ -105,6 +105,9 @@ const FLAGS = ['commands', 'manager', 'replications', 'seed', 'until', 'most-eve
 /** Node's sentence, without its advice on how to pass a file that begins with a hyphen. */
 function sentenceOf(fault: unknown): string {
   const sentence = fault instanceof Error ? fault.message.replace(/ To specify a positional.*$/s, '') : String(fault)
+  const [, wanting] = /^Option '(--[a-z-]+)[^']*' argument (?:is ambiguous|missing)/.exec(sentence) ?? []
+  if (wanting !== undefined)
+    return `${wanting}: expected a value; one that begins with a hyphen is written ${wanting}=-1`
   const [, flag] = /^Unknown option '--?([^']+)'/.exec(sentence) ?? []
   const near = flag === undefined ? null : nearest(flag, FLAGS)
   return near === null ? sentence : `${sentence.replace(/\.$/, '')}; did you mean "--${near}"?`
@@ -123,7 +126,7 @@ function duration(flag: string, text: string | undefined): number | null {
   if (text === undefined) return null
   const length = parseDuration(text)
   if (length !== null && length > 0 && length <= LONGEST) return length
-  throw wrong(`${flag}: expected a duration such as 52w, 30d or 12h, of at most 10000y, found "${text}"`)
+  throw wrong(`${flag}: expected a duration such as 52w, 30d or 12h, above 0 and at most 10000y, found "${text}"`)
 }
 
 const wrong = (message: string): CommandFault => new CommandFault(`${message}\nnpm run sim -- --help tells more`, 2)

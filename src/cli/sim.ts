@@ -8,4 +8,6 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EPIPE') process.exit(0)
   throw fault
 })
+// Nor is it that nobody reads what we complain of: the exit code says it too.
+process.stderr.on('error', () => {})
 process.exitCode = simulate(process.argv.slice(2), processTerminal)

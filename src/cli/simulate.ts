@@ -2,13 +2,13 @@
 
 import type { Command } from '../content/case'
 import { caseOf } from '../content/scenarios'
-import { scenarioJsonSchema } from '../content/schema'
-import type { Refused } from '../lab/play'
+import { nearest, scenarioJsonSchema } from '../content/schema'
+import { build } from '../lab/build'
 import type { RunFile } from '../lab/runFile'
 import { verify } from '../lab/runFile'
 import { seedsFrom } from '../lab/strategies'
 import { type Outcome, runTrial, type TrialJob } from '../lab/trial'
-import { compile, Overload, open, refusal } from '../sim'
+import { compile, levers, Overload, open, type Refusal, refusal } from '../sim'
 import { attempt, CommandFault, type ExitCode } from './fault'
 import { readOptions, type SimOptions, USAGE } from './options'
 import { csvOf, jsonOf, type Study, tableOf } from './report'
@@ -39,20 +39,24 @@ function confirm(file: string, run: RunFile): string {
   if (!verdict.ok) {
     const { differs, fromDay, toDay, decision, refusal } = verdict
     const which = decision === undefined ? '' : ` (decision ${decision}: ${refusal!.reason})`
-    throw new CommandFault(`${file}: the ${differs} differs within days ${fromDay} to ${toDay}${which}`, 1)
+    const versions = run.build === build ? '' : `; it was written by ${run.build} and replayed by ${build}`
+    throw new CommandFault(`${file}: the ${differs} differs within days ${fromDay} to ${toDay}${which}${versions}`, 1)
   }
   return `${file}: replayed to the same state, ${run.log.length} decisions, hash ${run.hash}`
 }
 
 function conduct(subject: Subject, options: SimOptions, terminal: Terminal): Study {
-  const log = logOf(subject, options)
+  const said = logOf(subject, options)
+  // Decisions come in the order of their time; faults and refusals are told by their place in the file.
+  const places = [...said.keys()].sort((one, other) => said[one]!.at - said[other]!.at)
+  const log = places.map((place) => said[place]!)
   const seed = options.seed ?? subject.seed
   const { scenario, objectives } = subject.company
   const until = options.until ?? scenario.length
   // A run may be longer than the game: the company is the same, only the end is later.
   const company = { scenario: { ...scenario, length: Math.max(scenario.length, until) }, objectives }
   const file = options.commands ?? 'manager'
-  checkLog(file, company, seed, log)
+  checkLog(file, company, seed, said)
   const late = log.filter(({ at }) => at > until).length
   if (late > 0) terminal.warn(`${file}: ${late} of ${log.length} decisions come after the end of the run`)
   const progress = terminal.progress(options.replications)
@@ -65,7 +69,7 @@ function conduct(subject: Subject, options: SimOptions, terminal: Terminal): Stu
   } finally {
     progress.end()
   }
-  tellRefusals(file, log, outcomes, terminal)
+  tellRefusals(file, said, places, outcomes, terminal)
   const strategy = options.commands ?? options.manager ?? 'nothing'
   return { scenario: scenario.id, strategy, seed, until, outcomes }
 }
@@ -80,12 +84,12 @@ function trial(job: TrialJob): Outcome {
 }
 
 /** What no run of this company could do is a fault of the file, told before anything is run. */
-function checkLog(file: string, { scenario }: TrialJob['company'], seed: number, log: readonly Command[]): void {
-  if (log.length === 0) return
+function checkLog(file: string, { scenario }: TrialJob['company'], seed: number, said: readonly Command[]): void {
+  if (said.length === 0) return
   const world = open(compile(scenario), seed)
-  const faults = log.flatMap((said, index) => {
-    const refused = refusal(world, said)
-    return refused !== null && NEVER.includes(refused.reason) ? [lineOf(file, log, { index, refusal: refused })] : []
+  const faults = said.flatMap((command, place) => {
+    const refused = refusal(world, command)
+    return refused !== null && NEVER.includes(refused.reason) ? [lineOf(file, command, place, refused)] : []
   })
   if (faults.length > 0) throw new CommandFault(faults.join('\n'), 1)
 }
@@ -99,15 +103,35 @@ function logOf(subject: Subject, { commands, manager, subject: name }: SimOption
 }
 
 /** What a company refused, for want of money or of change, is news and no fault. */
-function tellRefusals(file: string, log: readonly Command[], outcomes: readonly Outcome[], terminal: Terminal): void {
-  const told = new Set(outcomes.flatMap(({ refused }) => refused.map((each) => lineOf(file, log, each))))
+function tellRefusals(
+  file: string,
+  said: readonly Command[],
+  places: readonly number[],
+  outcomes: readonly Outcome[],
+  terminal: Terminal,
+): void {
+  const told = new Set<string>()
+  for (const { index, refusal: refused } of outcomes.flatMap((outcome) => outcome.refused)) {
+    const place = places[index]!
+    told.add(lineOf(file, said[place]!, place, refused))
+  }
   if (told.size > 0) terminal.warn([...told].join('\n'))
 }
 
-function lineOf(file: string, log: readonly Command[], { index, refusal: { reason, values } }: Refused): string {
-  const at = reason === 'badArgument' ? `${index}.args.${values.param}` : `${index}.lever`
-  const what = reason === 'badArgument' ? `expected ${values.expected}` : `refused: ${reason}${listed(values)}`
-  return `${file}: ${at} (${log[index]!.lever}): ${what}`
+function lineOf(file: string, { lever }: Command, place: number, refused: Refusal): string {
+  const { reason, values } = refused
+  if (reason === 'badArgument') return `${file}: ${place}.args.${values.param} (${lever}): expected ${values.expected}`
+  const at = `${file}: ${place}.lever`
+  if (reason === 'unknownLever') {
+    const known = Object.keys(levers)
+    const near = nearest(lever, known)
+    const hint = near === null ? '' : `; did you mean "${near}"?`
+    return `${at}: expected one of ${known.join(', ')}, not "${lever}"${hint}`
+  }
+  if (reason === 'locked') {
+    return `${at}: expected a lever that "unlocked" of the scenario names, not "${lever}"`
+  }
+  return `${at} (${lever}): refused: ${reason}${listed(values)}`
 }
 
 function listed(values: Readonly<Record<string, string | number>>): string {

@@ -35,8 +35,8 @@ const guideStep = z
     until: z
       .union([
         z.object({ closed: z.literal(true).describe('When the player closes it') }).strict(),
-        z.object({ lever: z.string().max(100).describe('When the player pulls this lever') }).strict(),
-        z.object({ hat: z.string().max(100).describe('When the player takes this hat') }).strict(),
+        z.object({ lever: lever.describe('When the player pulls this lever') }).strict(),
+        z.object({ hat: z.enum(['production', 'operations']).describe('When the player takes this hat') }).strict(),
         z.object({ select: z.string().max(100).describe('When the player selects a thing of this kind') }).strict(),
       ])
       .describe('When it is done'),

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { parseDuration } from '../sim'
 import type { Command } from './case'
-import type { Fault, Reading } from './schema'
+import { readForm, shown } from './formFaults'
+import type { Reading } from './schema'
 
 /** A run: with the scenario it is all that there is to know, since a world is a pure function of it. */
 export interface RunFile {
@@ -53,8 +54,8 @@ export interface SavedGuidance {
 const MOST_COMMANDS = 5_000
 
 const time = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
-const argument = z.union([z.number(), z.string(), z.boolean(), z.record(z.string(), z.number())])
-const command = z.object({ at: time, lever: z.string(), args: z.record(z.string(), argument) }).strict()
+const argument = z.union([z.number(), z.string().max(1000), z.boolean(), z.record(z.string(), z.number())])
+const command = z.object({ at: time, lever: z.string().max(100), args: z.record(z.string(), argument) }).strict()
 const speed = z.union([z.literal(0), z.literal(1), z.literal(4), z.literal(16), z.literal(64)])
 
 const run = {
@@ -76,7 +77,9 @@ const moment = z.union([
   time,
   z
     .string()
-    .refine((text) => parseDuration(text) !== null, 'expected a moment such as "3 d"')
+    .refine((text) => parseDuration(text) !== null, {
+      error: ({ input }) => `expected a moment such as "3 d", found ${shown(input)}`,
+    })
     .transform((text) => parseDuration(text) ?? 0),
 ])
 const logSchema = z.array(command.extend({ at: moment })).max(MOST_COMMANDS)
@@ -108,22 +111,20 @@ const saveSchema = z
 
 /** Reads a run from parsed JSON; every fault is named. */
 export function readRun(json: unknown): Reading<RunFile> {
-  return reading(runSchema.safeParse(json))
+  return reading(runSchema, json)
 }
 
-/** Reads a list of commands as a person may write it: in any order, moments as durations. */
+/** Reads a list of commands as a person may write it: in any order, which is kept, moments as durations. */
 export function readLog(json: unknown): Reading<Command[]> {
-  const read = reading(logSchema.safeParse(json))
-  return read.ok ? { ok: true, value: read.value.sort((a, b) => a.at - b.at) } : read
+  return reading(logSchema, json)
 }
 
 /** Reads a kept run from parsed JSON; every fault is named. */
 export function readSave(json: unknown): Reading<SaveFile> {
-  return reading(saveSchema.safeParse(json))
+  return reading(saveSchema, json)
 }
 
-function reading<T>(parsed: z.ZodSafeParseResult<T>): Reading<T> {
-  if (parsed.success) return { ok: true, value: parsed.data }
-  const faults: Fault[] = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-  return { ok: false, faults }
+function reading<T extends z.ZodType>(schema: T, json: unknown): Reading<z.output<T>> {
+  const read = readForm(schema, json)
+  return read.ok ? read : { ok: false, faults: read.faults }
 }

@@ -41,8 +41,11 @@ function check(scenario: Scenario, more: More, whole: boolean): Fault[] {
   const lack: Say = (path, message) => {
     if (whole) say(path, message)
   }
+  const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
   const known: Known = (path, list, id, what) => {
-    if (!list.includes(id)) say(path, unknownName(list, id, what))
+    const set = sets.get(list) ?? new Set(list)
+    sets.set(list, set)
+    if (!set.has(id)) say(path, unknownName(list, id, what))
   }
   const names = namesOf(scenario, say, more)
   checkFloor(scenario, names, known, say, lack)
@@ -50,7 +53,7 @@ function check(scenario: Scenario, more: More, whole: boolean): Fault[] {
   checkBatches(scenario, say)
   checkPeople(scenario, names, known, say)
   checkTransferLots(scenario, names, known)
-  checkFeeders(scenario, names, known, say, lack)
+  checkFeeders(scenario, names, known, lack)
   checkChain(scenario, names, known, say, lack)
   checkLanes(scenario, say)
   checkSupply(scenario, lack)

@@ -5,7 +5,11 @@
  * for yet; `payables`: received and not paid for yet. Cash below zero is what the bank has lent.
  */
 export const balanceAccounts = ['cash', 'receivables', 'stock', 'fixedAssets', 'prepaid', 'payables', 'equity'] as const
-/** What resources cost: the denominator of the efficiency score. */
+/**
+ * What resources cost: the denominator of the efficiency score. Quality costs stand in four of them (Feigenbaum 1956):
+ * `prevention`, programmes that narrow or centre a process and qualification of suppliers; `inspection`, appraisal;
+ * `scrap`, internal failure; `returns`, external failure.
+ */
 export const resourceAccounts = [
   'labour',
   'overtime',
@@ -20,6 +24,7 @@ export const resourceAccounts = [
   'maintenance',
   'holding',
   'programmes',
+  'prevention',
   'returns',
   'inspection',
 ] as const

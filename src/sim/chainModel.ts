@@ -87,7 +87,14 @@ export interface SteadyDemandModel {
   readonly every: number
   /** Units in an order after a random time or in a period. */
   readonly quantity: CountSampler
-  readonly trace: readonly { readonly at: number; readonly quantity: number }[]
+  readonly trace: readonly TracedOrder[]
+}
+
+/** A stated order: of so many units of a product drawn by the mix, or of the lines stated. */
+export interface TracedOrder {
+  readonly at: number
+  readonly quantity: number
+  readonly lines: readonly { readonly product: number; readonly quantity: number }[] | null
 }
 
 export interface SegmentModel {
@@ -109,10 +116,17 @@ export interface SegmentModel {
   readonly thoughtsPerWeek: number
   /** Time from delivery to payment [ms]. */
   readonly paymentTerm: number
-  /** Products by cumulative share of orders. */
-  readonly mix: readonly { readonly product: number; readonly point: number; readonly upTo: number }[]
+  /** Products by cumulative share of first lines, and the units a week of each that contented customers want at the start. */
+  readonly mix: readonly {
+    readonly product: number
+    readonly point: number
+    readonly upTo: number
+    readonly perWeek: number
+  }[]
+  /** Cumulative share of orders with one line, two, and so on; null: every order has one. */
+  readonly lines: readonly number[] | null
   /** Orders a week at the start. */
   readonly ordersPerWeek: number
-  /** Units in a mean order. */
-  readonly meanOrder: number
+  /** Units a week at the start. */
+  readonly unitsPerWeek: number
 }

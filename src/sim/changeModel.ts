@@ -20,6 +20,8 @@ export interface ProgrammeModel {
   readonly pools: readonly number[]
   /** What it bears on: the range of the factor at full adoption, and the factor while people learn. */
   readonly bearings: readonly Bearing[]
+  /** Account that it is paid from. */
+  readonly account: number
   /** Growth rate of the logistic curve at full attention [1/ms]. */
   readonly rate: number
   readonly halfLife: number

@@ -5,7 +5,7 @@ import type { StationModel } from './model'
 
 /** Time of the change from one family to another [ms]. The first family of a machine is asked for as any other, and costs nothing. */
 export function changeover({ setup, setups }: StationModel, from: number, to: number): Sampler {
-  return setups === null || from < 0 ? setup : setups[from]![to]!
+  return setups?.get(from)?.get(to) ?? setup
 }
 
 /** Mean time to make a machine ready for the family [ms]: none when it is set for it, or for none yet. */

@@ -133,17 +133,23 @@ export interface Facts {
   disruptionBegan(at: number, lane: number): void
   disruptionEnded(at: number, lane: number, length: number): void
 
+  /*
+   * Facts about customers' orders are told line by line: of one for several products, the lines are told one after the
+   * other, by the serial of the order.
+   */
   /** A customer wanted to order; promised is the day given [ms]. */
   orderPlaced(at: number, order: number, segment: number, product: number, quantity: number, promised: number): void
   /** A customer did not order because the promise was too long. */
   orderDeclined(at: number, segment: number, product: number, quantity: number): void
   /** A customer gave up waiting. */
   orderCancelled(at: number, order: number, segment: number, product: number, quantity: number): void
+  /** Goods of a cancelled order, which stood aside for its other lines, go back onto the shelf. */
+  goodsPutBack(at: number, order: number, product: number, quantity: number): void
   /** A customer gave up waiting for the rest of an order that went in parts: `quantity` units. */
   orderCutShort(at: number, order: number, segment: number, product: number, quantity: number): void
   /** A customer who does not wait found nothing, or too little: `quantity` units of demand are gone. */
   saleLost(at: number, segment: number, product: number, quantity: number): void
-  /** The last of what the order will ever be given was taken from the shelf. */
+  /** The last of what the line will ever be given was taken from the shelf, and is on its way or gone with its order. */
   orderFilled(at: number, order: number, product: number, quantity: number, fromStock: boolean): void
   orderDelivered(
     at: number,
@@ -241,6 +247,7 @@ export function telling(listeners: readonly Listener[]): Telling {
     orderPlaced: heard(listeners.map(({ orderPlaced: hear }) => hear)),
     orderDeclined: heard(listeners.map(({ orderDeclined: hear }) => hear)),
     orderCancelled: heard(listeners.map(({ orderCancelled: hear }) => hear)),
+    goodsPutBack: heard(listeners.map(({ goodsPutBack: hear }) => hear)),
     orderCutShort: heard(listeners.map(({ orderCutShort: hear }) => hear)),
     saleLost: heard(listeners.map(({ saleLost: hear }) => hear)),
     orderFilled: heard(listeners.map(({ orderFilled: hear }) => hear)),

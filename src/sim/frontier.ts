@@ -7,7 +7,7 @@ import type { FrontierCost, LaneModel, Model } from './model'
 import { HOUR } from './units'
 
 /** All of a model that the frontier is worked out from. */
-export type Company = Omit<Model, 'frontier'>
+export type Company = Omit<Model, 'frontier' | 'openingStock'>
 
 /**
  * The frontier cost of one unit of each product [cent]:
@@ -137,21 +137,25 @@ function cheapestSources(company: Company): Source[] {
   for (const { offers, baseUsage } of company.points) {
     for (const lane of new Set(offers.map((offer) => offer.lane))) if (lane >= 0) offered[lane]! += baseUsage
   }
-  const chosen = company.points.map((_, point) => cheapestAt(company, offered, point))
+  const known = new Map<number, Source>()
+  const chosen = company.points.map((_, point) => cheapestAt(company, offered, point, known))
   const carried = company.lanes.map(() => 0)
   for (const [point, { lane }] of chosen.entries()) if (lane >= 0) carried[lane]! += company.points[point]!.baseUsage
   return chosen.map((source) => inFull(company, carried, chosen, source))
 }
 
-function cheapestAt(company: Company, offered: readonly number[], point: number): Source {
+/** `known`: what was found already, by point; else sites with two sources each would be asked twice as often at each step. */
+function cheapestAt(company: Company, offered: readonly number[], point: number, known: Map<number, Source>): Source {
+  const before = known.get(point)
+  if (before !== undefined) return before
   const { offers, standardCost } = company.points[point]!
-  return offers
+  const cheapest = offers
     .map((offer): Source => {
       const freight = offer.lane < 0 ? 0 : freightOf(company.lanes[offer.lane]!, offered[offer.lane]!)
       if (offer.from < 0) {
         return { price: offer.leastPrice / (1 - offer.defectProbability), freight, lane: offer.lane, from: -1 }
       }
-      const there = cheapestAt(company, offered, offer.from)
+      const there = cheapestAt(company, offered, offer.from, known)
       return { price: there.price, freight: there.freight + freight, lane: offer.lane, from: offer.from }
     })
     .reduce(cheaper, {
@@ -160,6 +164,8 @@ function cheapestAt(company: Company, offered: readonly number[], point: number)
       lane: -1,
       from: -1,
     })
+  known.set(point, cheapest)
+  return cheapest
 }
 
 /** Freight of the whole way at what its lanes carry. */
@@ -192,9 +198,7 @@ interface OutboundRates {
 
 function outboundRates(company: Company, sources: readonly Source[]): OutboundRates {
   const carried = company.lanes.map(() => 0)
-  for (const { lane, ordersPerWeek, meanOrder } of company.segments) {
-    if (lane >= 0) carried[lane]! += ordersPerWeek * meanOrder
-  }
+  for (const { lane, unitsPerWeek } of company.segments) if (lane >= 0) carried[lane]! += unitsPerWeek
   return {
     lanes: company.lanes.map((lane, index) => freightOf(lane, carried[index]!)),
     shelves: sources.map(({ freight, from }) => (from < 0 ? 0 : freight)),
@@ -204,13 +208,11 @@ function outboundRates(company: Company, sources: readonly Source[]): OutboundRa
 function outboundOf(company: Company, { lanes, shelves }: OutboundRates, product: number): number {
   let freight = 0
   let units = 0
-  for (const { lane, mix, ordersPerWeek, meanOrder } of company.segments) {
-    let from = 0
-    for (const share of mix) {
-      const volume = share.product === product ? (share.upTo - from) * ordersPerWeek * meanOrder : 0
-      freight += volume * ((lanes[lane] ?? 0) + shelves[share.point]!)
-      units += volume
-      from = share.upTo
+  for (const { lane, mix } of company.segments) {
+    for (const { product: wanted, point, perWeek } of mix) {
+      if (wanted !== product) continue
+      freight += perWeek * ((lanes[lane] ?? 0) + shelves[point]!)
+      units += perWeek
     }
   }
   return units > 0 ? freight / units : 0

@@ -32,6 +32,8 @@ export interface OperationModel {
   readonly remaining: number
   /** Standard cost of the material in one unit once this operation has begun [cent]. */
   readonly valueAdded: number
+  /** The same in a unit of a kitted lot, which has the material of all operations with it. */
+  readonly valueKitted: number
 }
 
 /** A component that is made for each lot: which product it is, how many for one unit, and the operation that waits for it. */
@@ -70,8 +72,10 @@ export interface ProductModel {
   readonly route: readonly OperationModel[]
   /** Material of all operations for one unit, by stock point. */
   readonly kit: readonly { readonly point: number; readonly quantity: number }[]
-  /** Components made for each lot of it. */
+  /** Components made for each lot of it, to be built into it. */
   readonly feeders: readonly FeederModel[]
+  /** What is made for one unit, for these components in turn, and so on: each product once, with how many of it. */
+  readonly components: readonly { readonly product: number; readonly units: number }[]
   /** Every operation that goes into one unit, those of the components made for it included, and how often. */
   readonly operations: readonly { readonly operation: OperationModel; readonly units: number }[]
   /** Units a week that contented customers would order at the start. */
@@ -117,7 +121,7 @@ export interface StationModel {
   /** Whether any change takes time. */
   readonly setsUp: boolean
   /** Change from one family to another, by their indices; null: every change is `setup`. */
-  readonly setups: readonly (readonly Sampler[])[] | null
+  readonly setups: ReadonlyMap<number, ReadonlyMap<number, Sampler>> | null
   /** Way to the next station, if it takes any time. */
   readonly move: Sampler
   readonly moves: boolean
@@ -185,8 +189,6 @@ export interface PlantModel {
   readonly site: string
   readonly kitting: boolean
   readonly spec: PlanningSpec
-  /** Its products, each before what it is made of. */
-  readonly byLevel: readonly number[]
   /** Its endless work orders, by index. */
   readonly endless: readonly number[]
 }
@@ -226,6 +228,8 @@ export interface Model {
   readonly tasks: readonly TaskModel[]
   readonly shifts: readonly ShiftModel[]
   readonly points: readonly PointModel[]
+  /** All of them, each after everything that draws on it. */
+  readonly byLevel: readonly number[]
   readonly supplierIds: readonly string[]
   /** Time from a delivery to its payment, by supplier [ms]. */
   readonly paymentTerms: readonly number[]
@@ -235,4 +239,6 @@ export interface Model {
   readonly segments: readonly SegmentModel[]
   readonly families: readonly string[]
   readonly frontier: readonly FrontierCost[]
+  /** Value of all stock when the run opens [cent]. */
+  readonly openingStock: number
 }

@@ -3,13 +3,14 @@
 import { account } from './accounts'
 import { schedule } from './kernel/calendar'
 import { bearAtOnce } from './kernel/overload'
-import { uniform, wholeBetween } from './kernel/random'
+import { type Stream, uniform, wholeBetween } from './kernel/random'
 import { meterWip } from './meters'
 import type { Model, OperationModel } from './model'
+import { drawBasket } from './processes/basket'
 import { createConsignment } from './processes/consignment'
 import { releaseFeeders } from './processes/feeders'
 import { plantOf, send } from './processes/flow'
-import { placeOrder } from './processes/fulfilment'
+import { placeLines, placeOrder } from './processes/fulfilment'
 import { createJob, turnTo } from './processes/job'
 import { createShipment } from './processes/lane'
 import { luckOf } from './processes/luck'
@@ -27,19 +28,7 @@ const OPENING_ORDERS = 0x5bd1e995
 export function openBooks(world: World): void {
   const { balances, model } = world
   balances[account.cash] = model.scenario.company.cash
-  for (const [index, point] of world.points.entries()) {
-    const { standardCost, offers } = model.points[index]!
-    balances[account.stock]! += point.onHand * standardCost
-    for (const { source, quantity, what } of model.scenario.stockPoints[index]!.openingTransit) {
-      const ours = offers[offerOf(model, index, source)]!.from >= 0
-      if (ours && what === 'goods') balances[account.stock]! += quantity * standardCost
-    }
-  }
-  for (const { product: id, quantity, station } of model.scenario.openingLots) {
-    const { route } = model.products[productOf(model, id)]!
-    const operation = operationAt(model, route, station)
-    if (operation > 0) balances[account.stock]! += quantity * route[operation - 1]!.valueAdded
-  }
+  balances[account.stock] = model.openingStock
   for (const { account: of, book } of world.assets) balances[of]! += book
   balances[account.equity] = -balances.reduce((sum, cents) => sum + cents, 0)
 }
@@ -121,17 +110,26 @@ function offerOf(model: Model, point: number, source: string): number {
 export function takeOpeningOrders(world: World): void {
   const { model } = world
   const past = Math.max(0, ...model.scenario.planning.map(({ openingOrders }) => openingOrders))
-  for (const [index, { ordersPerWeek, spec, mix, steady }] of model.segments.entries()) {
+  for (const [index, segment] of model.segments.entries()) {
+    const { ordersPerWeek, spec, mix, steady, lines } = segment
     if (steady !== null) continue
+    const size = (luck: Stream): number => wholeBetween(luck, spec.orderSize.min, spec.orderSize.max)
     const count = Math.round((ordersPerWeek * activity(spec.satisfaction) * past) / WEEK)
     bearAtOnce(count, 'orders')
     for (let i = 0; i < count; i++) {
       const luck = luckOf(world, OPENING_ORDERS, index, i)
       const which = uniform(luck)
-      const { product, point } = mix.find(({ upTo }) => which < upTo)!
-      const quantity = wholeBetween(luck, spec.orderSize.min, spec.orderSize.max)
-      placeOrder(world, index, product, quantity, Math.round(((i + 0.5) / count - 1) * past))
-      if (model.points[point]!.makes >= 0) world.making[product]!.thisWeek -= quantity
+      const place = mix.findIndex(({ upTo }) => which < upTo)
+      const quantity = size(luck)
+      const basket =
+        lines === null ? [{ product: mix[place]!.product, quantity }] : drawBasket(segment, place, quantity, luck, size)
+      const placedAt = Math.round(((i + 0.5) / count - 1) * past)
+      if (basket.length > 1) placeLines(world, index, basket, placedAt)
+      else placeOrder(world, index, basket[0]!.product, quantity, placedAt)
+      for (const { product, quantity: units } of basket) {
+        const { point } = mix.find((each) => each.product === product)!
+        if (model.points[point]!.makes >= 0) world.making[product]!.thisWeek -= units
+      }
     }
   }
 }

@@ -135,12 +135,18 @@ export interface Shipment {
   slot: number
 }
 
-/** What is asked of a stock point: by a customer, or by another stock point that is supplied from here. */
+/**
+ * What is asked of a stock point: by a customer, or by another stock point that is supplied from here. An order for
+ * several products is a chain of these, one a line; what holds for the whole order stands in its first.
+ */
 export interface Order {
   index: number
   serial: number
   /** Key of its luck. */
   fate: number
+  /** First line of the order, by index: this one where there is no other; and the next line, -1: none. */
+  first: number
+  next: number
   /** Customers who ordered; -1: another stock point did. */
   segment: number
   /** Purchase of that stock point; -1: customers ordered. */
@@ -156,7 +162,9 @@ export interface Order {
   promisedAt: number
   /** All of it has been taken from the shelf. */
   filled: boolean
-  /** Patience ended when a part of it was gone: there will be no more of it. */
+  /** It is, and stands there until the other lines of the order are. */
+  aside: boolean
+  /** Patience ended when a part of the order was gone: there will be no more of it. */
   cut: boolean
   open: boolean
   defective: number

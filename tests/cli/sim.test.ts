@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,6 +42,26 @@ it('is one command of the terminal', { timeout: 30_000 }, () => {
   expect(answer.stderr).toContain('"atlantis" is no scenario')
 })
 
+it('stops without a word when its reader has heard enough', { timeout: 60_000 }, () => {
+  const command = `"${process.execPath}" --import tsx src/cli/sim.ts --schema | head -n 1; echo "\${PIPESTATUS[0]}"`
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
+  expect({ stdout, stderr }).toEqual({ stdout: '{\n0\n', stderr: '' })
+})
+
+it('keeps its exit code when nobody reads its complaint', { timeout: 60_000 }, () => {
+  const command = `"${process.execPath}" --import tsx src/cli/sim.ts atlantis 2>&1 | head -c 0; echo "\${PIPESTATUS[0]}"`
+  expect(spawnSync('bash', ['-c', command], { encoding: 'utf8' }).stdout).toBe('2\n')
+})
+
+it('can be interrupted', { timeout: 60_000 }, async () => {
+  const args = ['--import', 'tsx', 'src/cli/sim.ts', id, '--replications', '100000']
+  const running = spawn(process.execPath, args, { stdio: 'ignore' })
+  const ended = new Promise((resolve) => running.on('exit', (code, signal) => resolve(signal ?? code)))
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  running.kill('SIGINT')
+  expect([130, 'SIGINT']).toContain(await ended)
+})
+
 describe('npm run sim', () => {
   it('prints every measure with its interval', () => {
     const { status, steps, stdout } = sim(id, '--replications', '2', '--until', '2w')
@@ -81,7 +101,7 @@ describe('npm run sim', () => {
     const { status, stderr } = sim(id, '--commands', log, '--replications', '1', '--until', '1w')
     expect(status).toBe(0)
     expect(stderr).toContain('late.json: 1 of 2 decisions come after the end of the run')
-    expect(stderr).toMatch(/late\.json: 0\.lever \(justInTime\): refused: /)
+    expect(stderr).toMatch(/late\.json: 1\.lever \(justInTime\): refused: /)
   })
 
   it('gives up a run that grows beyond its bounds, and says so', () => {
@@ -147,6 +167,56 @@ describe('npm run sim', () => {
     ['a file that is no JSON', () => [file('text.json', 'hello')], 1, 'text.json: expected JSON'],
     ['a scenario that misses something', () => [file('bare.json', { id: 'bare' })], 1, 'bare.json: length: '],
     ['a flag that is not known', () => [id, '--weeks', '3'], 2, "Unknown option '--weeks'"],
+    ['no replications', () => [id, '--replications', '0'], 2, 'a whole number from 1 to 100000, found "0"'],
+    ['half a replication', () => [id, '--replications=1.5'], 2, 'a whole number from 1 to 100000, found "1.5"'],
+    ['a negative number', () => [id, '--seed', '-1'], 2, '--seed: expected a value'],
+    ['a flag without its value', () => [id, '--commands'], 2, '--commands: expected a value'],
+    ['no time at all', () => [id, '--until', '0w'], 2, '--until: expected a duration such as 52w'],
+    ['a file and nothing else', () => [], 2, 'expected a scenario or a file'],
+    ['two scenarios', () => [id, 'other'], 2, 'expected one scenario, found "other" besides'],
+    ['a file too large for a scenario', () => [file('huge.json', Buffer.alloc(100_000_001))], 1, 'at most 100 MB'],
+    ['lists in lists without end', () => [file('deep.json', '['.repeat(100_000))], 1, 'line 1, column 100001: '],
+    [
+      'the decision of a log by its place in the file, whatever its time',
+      () => [
+        id,
+        '--commands',
+        file('order.json', [
+          { at: '3 d', lever: 'justInTme', args: {} },
+          { at: '1 d', lever: 'justInTime', args: {} },
+        ]),
+      ],
+      1,
+      'order.json: 0.lever: expected one of releaseRule, ',
+    ],
+    [
+      'the lever that was meant',
+      () => [id, '--commands', file('meant.json', [{ at: 0, lever: 'justInTme', args: {} }])],
+      1,
+      'not "justInTme"; did you mean "justInTime"?',
+    ],
+    [
+      'a lever that the company does not have',
+      () => [
+        'src/content/examples/queue.json',
+        '--commands',
+        file('locked.json', [{ at: 0, lever: 'justInTime', args: { on: true } }]),
+      ],
+      1,
+      'locked.json: 0.lever: expected a lever that "unlocked" of the scenario names, not "justInTime"',
+    ],
+    [
+      'a log that is no list',
+      () => [id, '--commands', file('one.json', { at: 0 })],
+      1,
+      'one.json: expected a list [ … ]',
+    ],
+    [
+      'every fault of a decision',
+      () => [id, '--commands', file('bare-log.json', [{ at: -1, lever: 5 }])],
+      1,
+      'bare-log.json: 0.lever: expected a text, found 5\n',
+    ],
     [
       'a number that is none',
       () => [id, '--replications', 'many'],
@@ -176,7 +246,7 @@ describe('npm run sim', () => {
       'a log with a moment that is none',
       () => [id, '--commands', file('when.json', [{ at: 'soon', lever: 'justInTime', args: { on: true } }])],
       1,
-      'when.json: 0.at: ',
+      'when.json: 0.at: expected a number, or a moment such as "3 d", found "soon"',
     ],
   ] as const)('names %s', (_, args, status, sentence) => {
     const answer = sim(...args())

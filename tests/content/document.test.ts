@@ -16,6 +16,7 @@ interface Node {
   readonly exclusiveMinimum?: number
   readonly exclusiveMaximum?: number
   readonly maxItems?: number
+  readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Node>>
   readonly additionalProperties?: Node | false
   readonly items?: Node
@@ -61,8 +62,8 @@ const holdsNumber = (node: Node): boolean =>
   (node.items !== undefined && isNumber(node.items)) ||
   (typeof node.additionalProperties === 'object' && isNumber(node.additionalProperties))
 
-/** What an author of policies, effects and levers writes by name is bounded by the policy, effect or lever itself. */
-const OPEN = /(^|\.)args$/
+/** What is told by name is bounded by the policy or lever that it is told to, and described with it. */
+const TOLD = /(^|\.)args$/
 
 it('says of every field what it means: write .describe(…) on the field itself', () => {
   expect(breaches(({ description }, _, field) => (field && !description ? 'has no description' : null))).toEqual([])
@@ -72,7 +73,7 @@ it('says of every number its unit: end the description with it in brackets, such
   const unit = /\[[^\]]+\]/
   expect(
     breaches((node, path, field) =>
-      field && holdsNumber(node) && !unit.test(node.description ?? '') && !OPEN.test(path) ? 'has no unit' : null,
+      field && holdsNumber(node) && !unit.test(node.description ?? '') && !TOLD.test(path) ? 'has no unit' : null,
     ),
   ).toEqual([])
 })
@@ -82,23 +83,49 @@ it('bounds every number: write .min(…) and .max(…), so that the unimaginable
     (node.minimum ?? node.exclusiveMinimum) !== undefined &&
     (node.maximum ?? node.exclusiveMaximum ?? Number.POSITIVE_INFINITY) < Number.MAX_SAFE_INTEGER
   expect(
-    breaches((node, path) =>
-      isNumber(node) && node.const === undefined && !bounded(node) && !OPEN.test(path) ? 'has no range' : null,
-    ),
+    breaches((node) => (isNumber(node) && node.const === undefined && !bounded(node) ? 'has no range' : null)),
   ).toEqual([])
 })
 
 it('bounds every text and list: write .max(…), or say by a pattern what it looks like', () => {
   expect(
-    breaches((node, path) => {
-      if (OPEN.test(path)) return null
-      const open = node.pattern === undefined && node.maxLength === undefined
-      if (node.type === 'string' && open && node.enum === undefined && node.const === undefined) return 'has no length'
+    breaches((node) => {
+      const open = [node.pattern, node.maxLength, node.enum, node.const].every((bound) => bound === undefined)
+      if (node.type === 'string' && open) return 'has no length'
       return node.type === 'array' && node.prefixItems === undefined && node.maxItems === undefined
         ? 'has no length'
         : null
     }),
   ).toEqual([])
+})
+
+it('says of every field that may be left out what it is then: write .prefault(…) as an author would', () => {
+  /** A study needs none of what makes a case; and what is left out of a coefficient of variation hangs on the family. */
+  const said = /^(layout|pace|seed|objectives|guide|managers)$|\.cv$/
+  const told: string[] = []
+  const look = (node: Node, path: string) => {
+    for (const [name, field] of Object.entries(node.properties ?? {})) {
+      const at = path === '' ? name : `${path}.${name}`
+      if (!node.required?.includes(name) && field.default === undefined && !said.test(at)) told.push(at)
+    }
+  }
+  look(scenarioJsonSchema() as Node, '')
+  visit(scenarioJsonSchema() as Node, '', (node, path) => look(node, path))
+  expect([...new Set(told)]).toEqual([])
+})
+
+it('says of every policy what it is told, with range and unit', () => {
+  const told: string[] = []
+  visit(scenarioJsonSchema() as Node, '', (node, path, field) => {
+    if (field && TOLD.test(path) && !path.startsWith('managers')) told.push(node.description ?? '')
+  })
+  const all = told.join('\n')
+  for (const numbers of [
+    'conwip: cap 1 to 1000000000 [lots]',
+    'cusum: reference 0 to 3 [1], such as 0.5',
+    'serviceLevel 1 to 99.9999 [percent]',
+  ])
+    expect(all).toContain(numbers)
 })
 
 it('shows defaults as an author would write them: durations take .prefault("0 s") and not .default(0)', () => {

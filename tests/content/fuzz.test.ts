@@ -119,6 +119,17 @@ describe('a company', () => {
   it.each([
     ['a million cards', { planning: { ...plant.planning, release: { policy: 'kanban', args: { cards: 1e6 } } } }],
     ['one card', { planning: { ...plant.planning, release: { policy: 'kanban', args: { cards: 1 } } } }],
+    [
+      'a lot of a million in parts of one',
+      { planning: { ...plant.planning, lotSize: { table: 1e6 }, transferLot: { table: 1 } } },
+    ],
+    [
+      'a shelf of 10⁹ that keep their cards',
+      {
+        planning: { ...plant.planning, release: { policy: 'kanban', args: { finishedCards: true } } },
+        stockPoints: [plant.stockPoints[0], { ...plant.stockPoints[1], initial: 1e9 }],
+      },
+    ],
     ['a lot of a million', { planning: { ...plant.planning, lotSize: { table: 1e6 } } }],
     ['a target of a million years', { planning: { ...plant.planning, targetDays: 3e8 } }],
     [
@@ -205,24 +216,6 @@ describe('a company', () => {
   ])('of %s is refused', (_, changes, place) => {
     const reading = readScenario({ ...plant, ...changes })
     expect(reading.ok ? [] : reading.faults.map(({ path }) => path)).toContain(place)
-  })
-
-  it('whose table takes two of a part that takes two of a part, twelve levels down, is compiled at once', () => {
-    const levels = Array.from({ length: 12 }, (_, level) => ({
-      ...table,
-      id: `part-${level}`,
-      kind: level === 0 ? 'product' : 'component',
-      route: [cut, cut].map((step) => ({
-        ...step,
-        materials: level < 11 ? [{ item: `part-${level + 1}` }] : [],
-      })),
-    }))
-    const { segments: _, ...rest } = { ...plant, stockPoints: plant.stockPoints.slice(0, 1) }
-    const parts = levels.map(({ id }) => [id, 1])
-    const planning = { ...plant.planning, lotSize: Object.fromEntries(parts) }
-    const reading = readScenario({ ...rest, planning, items: [board, ...levels] })
-    expect(reading.ok ? [] : reading.faults).toEqual([])
-    if (reading.ok) expect(run(reading.value, 1)).toBeNull()
   })
 
   it('whose work comes without a pause is given up within one moment', () => {

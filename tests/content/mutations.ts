@@ -19,7 +19,7 @@ export const diceOf = (seed: number): Dice => {
 
 const pick = <T>(list: readonly T[], dice: Dice): T => list[dice(list.length)]!
 
-const copyOf = (json: Json): Json => JSON.parse(JSON.stringify(json))
+export const copyOf = (json: Json): Json => JSON.parse(JSON.stringify(json))
 
 type Parent = Json[] | { [field: string]: Json }
 
@@ -87,7 +87,8 @@ export function spoiled(file: Json, dice: Dice): Json {
   return json
 }
 
-interface Form {
+/** What the JSON Schema says of one place of a file. */
+export interface Form {
   readonly type?: string
   readonly const?: Json
   readonly enum?: readonly Json[]
@@ -95,10 +96,11 @@ interface Form {
   readonly minimum?: number
   readonly maximum?: number
   readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
   readonly properties?: Readonly<Record<string, Form>>
   readonly required?: readonly string[]
   readonly additionalProperties?: Form | false
-  readonly items?: Form
+  readonly items?: Form | false
   readonly prefixItems?: readonly Form[]
   readonly anyOf?: readonly Form[]
   readonly oneOf?: readonly Form[]
@@ -115,11 +117,11 @@ const {
   managers: _m,
   ...company
 } = (scenarioJsonSchema() as { properties: Record<string, Form> }).properties
-const form: Form = { type: 'object', properties: company }
+export const companyForm: Form = { type: 'object', properties: company }
 
 const DURATIONS = ['0 s', '1 ms', '1 s', '1 h', '1 d', '3 w', '10 y', '10000 y']
 
-const fits = (way: Form, value: Json | undefined): boolean => {
+export const fits = (way: Form, value: Json | undefined): boolean => {
   if (value === undefined) return false
   if (way.const !== undefined) return way.const === value
   const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
@@ -172,7 +174,7 @@ function formsIn(node: Form, json: Json, found: [Parent, string, Form][] = []): 
   const way = (node.anyOf ?? node.oneOf)?.find((each) => fits(each, json)) ?? node
   if (Array.isArray(json)) {
     for (const [index, part] of json.entries()) {
-      const each = way.items ?? way.prefixItems?.[index]
+      const each = way.prefixItems?.[index] ?? (way.items || undefined)
       if (each === undefined) continue
       found.push([json, String(index), each])
       formsIn(each, part, found)
@@ -193,7 +195,7 @@ function formsIn(node: Form, json: Json, found: [Parent, string, Form][] = []): 
 export function absurd(file: Json, dice: Dice): Json {
   const json = copyOf(file)
   for (let left = 1 + dice(8); left > 0; left--) {
-    const [parent, key, node] = pick(formsIn(form, json), dice)
+    const [parent, key, node] = pick(formsIn(companyForm, json), dice)
     const fields = parent as { [field: string]: Json }
     const value = extreme(node, Object.hasOwn(fields, key) ? fields[key] : undefined, dice)
     if (value !== undefined) fields[key] = value

@@ -49,7 +49,7 @@ describe('a stock point', () => {
     [
       'a method that nobody knows',
       { forecast: { policy: 'guess', args: {}, opening: 1 } },
-      /forecast\.policy: .*not "guess"/,
+      /forecast\.policy: .*found "guess"/,
     ],
     [
       'goods under way from nowhere',

@@ -3,6 +3,7 @@
 import type { World } from '../../src/sim/index'
 import { isDue } from '../../src/sim/kernel/calendar'
 import { nextInLine } from '../../src/sim/processes/allocation'
+import { linesOf } from '../../src/sim/processes/orderLines'
 import { same, sum } from './sums'
 
 export function shelves(world: World): string[] {
@@ -55,15 +56,40 @@ function ordered(world: World): string[] {
         )
       return same(`units of purchase ${index}`, found, open ? quantity - received : 0)
     }),
-    ...world.orders.flatMap(({ index, open, given, received, quantity }) => {
+    ...world.orders.flatMap(({ index, open, given, received, quantity, aside }) => {
       const own = travelling.filter(({ order }) => order === index)
       const units = sum(own, (each) => each.quantity)
       return [
-        ...same(`units of order ${index} under way`, units, open ? given - received : 0),
-        ...(!open || (received <= given && given <= quantity && received < quantity)
+        ...same(`units of order ${index} under way`, units, open && !aside ? given - received : 0),
+        ...(!open || (received <= given && given <= quantity)
           ? []
           : [`order ${index} of ${quantity} was given ${given} and received ${received}`]),
       ]
+    }),
+    ...lines(world),
+  ]
+}
+
+/** Lines of one order are open together, and closed with the last of them; goods stand aside only for lines that wait. */
+function lines(world: World): string[] {
+  const open = world.orders.filter((order) => order.open)
+  return [
+    ...open
+      .filter(({ index, first }) => index === first)
+      .flatMap((order) => {
+        const chain = linesOf(world, order)
+        const name = `order ${order.serial}`
+        const own = open.filter(({ first }) => first === order.index)
+        return [
+          ...same(`lines of ${name}`, chain.length, own.length),
+          ...(chain.every(({ promisedAt }) => promisedAt === order.promisedAt) ? [] : [`${name}: promises differ`]),
+          ...(chain.some(({ received, quantity }) => received < quantity) ? [] : [`${name} has arrived and is open`]),
+          ...(chain.some(({ aside }) => aside) && chain.every(({ filled }) => filled) ? [`${name} stands aside`] : []),
+        ]
+      }),
+    ...world.segments.flatMap(({ openOrders }, index) => {
+      const own = open.filter(({ segment, first, index: line }) => segment === index && first === line)
+      return same(`open orders of segment ${index}`, openOrders, own.length)
     }),
   ]
 }

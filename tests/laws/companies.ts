@@ -170,6 +170,8 @@ const supply = fc.record({
 const market = fc.record({
   orders: fc.constantFrom(5, 40, 150),
   size: fc.constantFrom({ min: 1, max: 1 }, { min: 1, max: 4 }, { min: 7, max: 9 }),
+  /** Where there are two products: share of orders for one of them, and for both. */
+  lines: fc.constantFrom<number[]>([100], [40, 60], [0, 100]),
   promise: fc.constantFrom('0 d', '2 d', '10 d'),
   patience: fc.constantFrom('0 d', '1 d', '30 d'),
   tolerance: fc.constantFrom('0 d', '1 d', '5 d'),
@@ -201,6 +203,7 @@ const market = fc.record({
         ['0 h', 4],
         ['1 d', 0],
         ['1 d', 3],
+        ['2 d', { p0: 2 }],
         ['20 d', 900],
       ],
     },
@@ -262,6 +265,7 @@ const plan = fc.record({
   shift: fc.constantFrom(always, dayShift),
   opening: fc.boolean(),
   errands: fc.constantFrom(null, '3 h', '2 d'),
+  kitting: fc.constantFrom(false, false, true),
 })
 
 const unlocked = [
@@ -484,13 +488,14 @@ function jsonOf({
         partialShipment: n.partialShipment,
         shortage: n.shortage,
       })),
-      ...depotPoints(n, initial),
+      ...depotPoints(n, initial, replenishment.policy === 'mrp'),
     ],
     segments: [
       steady('town', {
         customers: 10,
         ordersPerWeek: m.orders / 10,
         mix: Object.fromEntries(products.map(({ id }) => [id, 50])),
+        lines: products.length > 1 && m.demand?.process !== 'trace' ? m.lines : [100],
         orderSize: m.size,
         demand: m.demand,
         season: m.demand?.process === 'customers' ? [1, 0.5, 2] : [1],
@@ -507,6 +512,7 @@ function jsonOf({
       steady('club', {
         ordersPerWeek: 6,
         mix: Object.fromEntries(products.map(({ id }) => [id, 50])),
+        lines: products.length > 1 ? m.lines : [100],
         orderSize: { min: 1, max: 5 },
         patience: m.patience,
       }),
@@ -520,6 +526,7 @@ function jsonOf({
       targetDays: p.targetDays,
       forecasting: p.forecasting,
       release: p.release,
+      kitting: p.kitting,
       promisedLeadTime: m.promise,
       promising: m.promising,
     },

@@ -51,6 +51,9 @@ export function flows(model: Model, said: readonly Saying[]): void {
       orderCancelled: (_at, _order, _segment, _product, quantity) => {
         sold.cancelled += quantity
       },
+      goodsPutBack: (_at, _order, product, quantity) => {
+        sold.income += quantity * model.products[product]!.price
+      },
       orderCutShort: (_at, _order, _segment, _product, quantity) => {
         sold.cancelled += quantity
       },
@@ -85,9 +88,9 @@ export function flows(model: Model, said: readonly Saying[]): void {
   expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline + errands)
   expect(made.released).toBe(made.completed + made.scrapped + world.plants[0]!.wipUnits)
   const customers = world.orders.filter(({ open: is, segment }) => is && segment >= 0)
-  const backlog = customers.reduce((sum, { filled, quantity }) => sum + (filled ? 0 : quantity), 0)
+  const leaving = customers.filter(({ filled, aside }) => filled && !aside)
+  const backlog = customers.reduce((sum, line) => sum + (leaving.includes(line) ? 0 : line.quantity), 0)
   expect(sold.placed).toBe(sold.cancelled + sold.filled + backlog)
-  const leaving = customers.filter(({ filled }) => filled)
   expect(sold.filled).toBe(sold.delivered + leaving.reduce((sum, { quantity }) => sum + quantity, 0))
   expect(world.balances[account.sales]! + sold.income).toBe(0)
   expect(world.co2).toBe(grams)

@@ -25,10 +25,13 @@ export const network = fc.record({
   wood: fc.boolean(),
 })
 
+/** Ordered by the explosion of the master schedule that draws on it. */
+const byPlan = { replenishment: { policy: 'mrp', args: {} }, review: null, firmOrders: [] }
+
 export type Network = typeof network extends fc.Arbitrary<infer T> ? T : never
 
-/** The depot holds the first product, of the plant, and wood, for the plant. */
-export function depotPoints(drawn: Network, initial: number): StockPointJson[] {
+/** The depot holds the first product, of the plant, and wood, for the plant; where wood is `planned`, by the schedule of the plant. */
+export function depotPoints(drawn: Network, initial: number, planned: boolean): StockPointJson[] {
   const { depot, wood, replenishment, orderDelay, partialShipment, shortage, firm, opening } = drawn
   const point = (id: string, item: string, source: string, what: ('goods' | 'order')[]): StockPointJson => ({
     id,
@@ -46,7 +49,7 @@ export function depotPoints(drawn: Network, initial: number): StockPointJson[] {
   })
   return [
     ...(depot === null ? [] : [point('depot', 'p0', 'plant', ['goods', 'goods', 'order'])]),
-    ...(wood ? [point('depot-wood', 'wood', 'mill', ['goods', 'order'])] : []),
+    ...(wood ? [{ ...point('depot-wood', 'wood', 'mill', ['goods', 'order']), ...(planned ? byPlan : {}) }] : []),
   ]
 }
 

@@ -25,20 +25,22 @@ const divided = (world: World): Job[] =>
   living(world).filter(({ place, releasedAt }) => place === 'divided' && releasedAt >= 0)
 
 function lots(world: World): string[] {
-  const [plant] = world.plants
   const floor = onFloor(world)
   return [
-    ...same(
-      'lots on the floor',
-      plant!.wipLots,
-      floor.filter(({ parent, feeds }) => parent < 0 && feeds < 0).length + divided(world).length,
-    ),
+    ...world.plants.flatMap(({ wipLots, wipUnits }, plant) => {
+      const own = floor.filter(({ made }) => made.plant === plant)
+      const names = divided(world).filter(({ made }) => made.plant === plant)
+      const whole = own.filter(({ parent, feeds }) => parent < 0 && feeds < 0)
+      return [
+        ...same(`lots on the floor of plant ${plant}`, wipLots, whole.length + names.length),
+        ...same(
+          `units on the floor of plant ${plant}`,
+          wipUnits,
+          sum(own, (job) => job.quantity),
+        ),
+      ]
+    }),
     ...parts(world),
-    ...same(
-      'units on the floor',
-      plant!.wipUnits,
-      sum(floor, (job) => job.quantity),
-    ),
     ...world.making.flatMap(({ pipeline: units }, product) =>
       same(
         `pipeline of ${product}`,
@@ -51,6 +53,10 @@ function lots(world: World): string[] {
     ),
     ...floor.flatMap((job) =>
       job.defective < 0 || job.defective > job.quantity ? [`lot ${job.serial} has ${job.defective} bad units`] : [],
+    ),
+    // Nothing may be left of a lot whose units were rejected, until it leaves its machine.
+    ...floor.flatMap(({ place, serial, quantity }) =>
+      quantity > 0 || place === 'machine' ? [] : [`lot ${serial} has ${quantity} units`],
     ),
     ...same('free lots', world.freeJobs.count, world.jobs.length - living(world).length),
   ]
@@ -146,6 +152,7 @@ function machines(world: World): string[] {
       ...((machine.phase === 'idle') === (job === null) ? [] : [`${name} is ${machine.phase} with lot ${machine.job}`]),
       ...(job === null || (job.place === 'machine' && job.machine === machine.index) ? [] : [`${name} has a lost lot`]),
       ...(machine.working && machine.down ? [`${name} works although it is down`] : []),
+      ...(Number.isFinite(machine.life) ? [] : [`${name} has a life of ${machine.life}`]),
       ...(machine.left < 0 || machine.age < 0 ? [`${name} has time below zero`] : []),
       ...(Number.isInteger(machine.left) && Number.isInteger(machine.age) ? [] : [`${name} is between milliseconds`]),
       ...(machine.process?.searching === true && machine.phase !== 'hold'
@@ -180,8 +187,20 @@ function centsIn(world: World, job: Job): number {
   const inHand = (job.place === 'machine' && !isDone(world, job)) || job.left > 0
   const begun = inHand ? job.operation : job.operation - 1
   const last = Math.max(begun, job.redone)
+  if (job.kitted) return job.quantity * (kitCents(world, job) + builtInCents(world, job, last))
   return last < 0 ? 0 : job.quantity * route[last]!.valueAdded
 }
+
+/** Cents in all the material that one unit of a kitted lot has with it from the gate. */
+const kitCents = ({ model }: World, { made }: Job): number =>
+  sum(made.kit, ({ point, quantity }) => quantity * model.points[point]!.standardCost)
+
+/** Cents in the parts that were made for one unit of the lot and are built in, up to an operation. */
+const builtInCents = ({ model }: World, { made }: Job, last: number): number =>
+  sum(
+    made.feeders.filter(({ operation }) => operation <= last),
+    ({ product, quantity }) => quantity * model.products[product]!.standardCost,
+  )
 
 /** Cents in the parts that have come for a lot and are not built in yet. */
 const centsBeside = ({ model }: World, { made, came }: Job): number =>

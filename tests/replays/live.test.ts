@@ -31,7 +31,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ say: fc.constantFrom(...sayings) }) },
 )
 
-it('ends live play, in whatever strides, in the same state as its replay in one', { timeout: 30_000 }, () => {
+it('ends live play, in whatever strides, in the same state as its replay in one', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.nat(1_000), fc.array(move, { minLength: 5, maxLength: 60 }), (seed, moves) => {
       const session = playLive(seed, moves)

@@ -2,7 +2,7 @@
 import { type Import, importsOf, isCode, isNode, type Source, type SyntaxNode, syntaxOf, walk } from './imports'
 
 /** Who may import whom among the folders of src (and the files that stand directly in it). */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sim: [],
   content: ['sim'],
   lab: ['sim', 'content'],
@@ -24,7 +24,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
  * Inside sim, a file may import its own layer and those before it: first words without behaviour, then the company as it
  * was built, then the world that changes, then what changes it. Measures stand aside and never see the world.
  */
-const SIM_LAYERS: readonly (readonly string[])[] = [
+export const SIM_LAYERS: readonly (readonly string[])[] = [
   ['kernel'],
   ['meters'],
   ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts'],

@@ -1,4 +1,4 @@
-/** The words that every part of a scenario file is written in: names, lengths of time, money, numbers, chance, policies. */
+/** The words that every part of a scenario file is written in: names, lengths of time, money, numbers, chance. */
 
 import { z } from 'zod'
 import { levers, parseDuration, toCents, YEAR } from '../../sim'
@@ -7,6 +7,9 @@ import { faultWithCount, faultWithTime } from './chance'
 
 /** Longest time that a file may speak of [ms]: ten thousand years, which a double counts in whole milliseconds. */
 export const LONGEST = 10_000 * YEAR
+
+/** Greatest number that anything is told: what a double counts exactly. */
+const MOST_TOLD = 1e15
 
 /** What every object of the language has by itself: as names they would be found where nobody put them. */
 const RESERVED = Object.getOwnPropertyNames(Object.prototype)
@@ -89,20 +92,20 @@ export const countDistribution = z.union([
         .number()
         .min(0)
         .max(10)
-        .default(0)
+        .prefault(0)
         .describe('Coefficient of variation [1]; the Poisson and geometric numbers have their own'),
     })
     .strict()
     .superRefine(sound(faultWithCount)),
 ])
 
-export const argument = z.union([z.number(), z.string(), z.boolean(), z.record(z.string(), z.number())])
-export const policy = z
-  .object({
-    policy: z.string().max(100).describe('Name of the policy'),
-    args: z.record(z.string(), argument).default({}).describe('What the policy is told, by name'),
-  })
-  .strict()
+/** What a policy or a lever is told: bounded by what it declares. */
+export const argument = z.union([
+  z.number().min(-MOST_TOLD).max(MOST_TOLD),
+  z.string().max(100),
+  z.boolean(),
+  z.record(z.string().max(100), z.number().min(-MOST_TOLD).max(MOST_TOLD)),
+])
 export const percentages = z.record(id, z.number().min(0).max(100))
 
 /** A lever by its name. */

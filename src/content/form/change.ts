@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { effectParameters, stationParameters } from '../../sim'
 import { count, duration, id, lever, money, time } from './basics'
+import { transport } from './chain'
 
 const factor = z.number().gt(0).max(100)
 const parameter = z.enum(effectParameters)
@@ -15,31 +16,31 @@ const range = z
 const places = z
   .array(id)
   .max(2000)
-  .default([])
+  .prefault([])
   .describe('Stations, or sites with all theirs, where it works; none: everywhere')
 
 export const programme = z
   .object({
     lever: lever.describe('Lever that launches it'),
     at: places,
-    perStation: z.boolean().default(false).describe('Each of these stations learns by itself, at the cost of each'),
+    perStation: z.boolean().prefault(false).describe('Each of these stations learns by itself, at the cost of each'),
     adoptionTime: duration.describe('From launch to 90 % adoption, with full attention'),
-    costPerWeek: money.default(0).describe('Cost while it runs [currency a week]'),
-    launchCost: money.default(0).describe('Cost of the launch [currency]'),
+    costPerWeek: money.prefault(0).describe('Cost while it runs [currency a week]'),
+    launchCost: money.prefault(0).describe('Cost of the launch [currency]'),
     halfLife: duration.describe('Time in which adoption halves once support ends'),
     training: z
       .number()
       .min(0)
       .max(20)
-      .default(0)
+      .prefault(0)
       .describe('Operators away for training where adoption is steepest [people]'),
     effects: z
       .partialRecord(parameter, range)
-      .default({})
+      .prefault({})
       .describe('Factor on a physical parameter at full adoption [1]: drawn for each seed between least and most'),
     dip: z
       .partialRecord(parameter, factor)
-      .default({})
+      .prefault({})
       .describe('Worse before better: factor on a parameter where adoption is steepest, while people learn [1]'),
   })
   .strict()
@@ -71,7 +72,7 @@ const outcome = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('mode').describe('A lane changes its means of transport'),
       lane: id.describe('Which lane'),
-      mode: z.string().max(100).describe('One of its modes'),
+      mode: transport.describe('One of its modes'),
     })
     .strict(),
   z
@@ -94,9 +95,9 @@ const task = z
   .object({
     id: id.describe('Name by which other tasks refer to it'),
     duration: z.union([time, estimates]).describe('How long it takes: a random time, or three estimates of it'),
-    after: z.array(id).max(100).default([]).describe('Tasks that must be done before it begins'),
-    cost: money.default(0).describe('Paid when it begins [currency]'),
-    costPerDay: money.default(0).describe('Paid for each day that it took, when it is done [currency a day]'),
+    after: z.array(id).max(100).prefault([]).describe('Tasks that must be done before it begins'),
+    cost: money.prefault(0).describe('Paid when it begins [currency]'),
+    costPerDay: money.prefault(0).describe('Paid for each day that it took, when it is done [currency a day]'),
     crash: z
       .object({
         shortest: duration.describe('Shortest mean length'),
@@ -104,10 +105,10 @@ const task = z
       })
       .strict()
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Its mean length can be brought down to the shortest, at a price for a day saved; null: it cannot'),
-    optional: z.boolean().default(false).describe('It may be left out, and its outcomes with it'),
-    outcomes: z.array(outcome).max(100).default([]).describe('What is different once it is done'),
+    optional: z.boolean().prefault(false).describe('It may be left out, and its outcomes with it'),
+    outcomes: z.array(outcome).max(100).prefault([]).describe('What is different once it is done'),
   })
   .strict()
 
@@ -117,7 +118,7 @@ export const project = z
     budget: money.describe('No decision may commit to more; what takes longer than planned may cost it [currency]'),
     life: duration
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Time over which its cost is written off once it is finished; null: over 52 weeks as it is paid'),
     tasks: z.array(task).min(1).max(100).describe('What must be done'),
   })

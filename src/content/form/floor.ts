@@ -1,7 +1,7 @@
 /** The form of a shop floor: shifts and people, routes, stations. */
 
 import { z } from 'zod'
-import { DAY, WEEK } from '../../sim'
+import { DAY, dispatchingRules, WEEK } from '../../sim'
 import { count, duration, id, money, share, time } from './basics'
 import { failure, service, wear } from './maintenance'
 import { characteristic, chart, inspection, meanShifts } from './quality'
@@ -56,48 +56,48 @@ export const operation = z
         z
           .object({
             item: id.describe('What is used up'),
-            quantity: count.min(1).max(1e6).default(1).describe('For one unit [units]'),
+            quantity: count.min(1).max(1e6).prefault(1).describe('For one unit [units]'),
           })
           .strict(),
       )
       .max(1000)
-      .default([])
+      .prefault([])
       .describe('What is drawn from stock as the operation begins'),
     feeders: z
       .array(
         z
           .object({
             item: id.describe('What is made'),
-            quantity: count.min(1).max(1000).default(1).describe('For one unit [units]'),
+            quantity: count.min(1).max(1000).prefault(1).describe('For one unit [units]'),
           })
           .strict(),
       )
       .max(100)
-      .default([])
+      .prefault([])
       .describe('Components made for this very lot: let in with it on their own routes, and waited for here'),
     characteristic: characteristic
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Measure of a unit, normal, against limits at −1 and +1; null: the step cannot spoil it'),
-    inspection: inspection.nullable().default(null).describe('Inspection at the end of the step; null: nobody looks'),
+    inspection: inspection.nullable().prefault(null).describe('Inspection at the end of the step; null: nobody looks'),
   })
   .strict()
 
 export const people = {
-  site: id.default(PLANT).describe('Where they work'),
+  site: id.prefault(PLANT).describe('Where they work'),
   shift: id.describe('When they work'),
   headcount: count.max(1000).describe('How many they are [people]'),
-  wage: money.default(0).describe('Pay of one [currency an hour of shift]'),
+  wage: money.prefault(0).describe('Pay of one [currency an hour of shift]'),
 }
 
-const rate = z.number().min(0).max(1).default(0)
+const rate = z.number().min(0).max(1).prefault(0)
 
 /** Operators who run stations. */
 export const pool = z
   .object({
     id: id.describe('Name by which stations refer to it'),
     ...people,
-    absence: share.default(0).describe('Probability that one of them misses a shift [1]'),
+    absence: share.prefault(0).describe('Probability that one of them misses a shift [1]'),
     overtime: z
       .object({
         length: duration.prefault('0 s').describe('Work beyond each shift at the opening'),
@@ -106,13 +106,13 @@ export const pool = z
           .number()
           .min(1)
           .max(5)
-          .default(1)
+          .prefault(1)
           .describe('Pay of an hour beyond the shift as a multiple of the wage [1]'),
         notice: duration.prefault('0 s').describe('From a decision until it holds'),
       })
       .strict()
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Work beyond the shift; null: there is none'),
     fatigue: z
       .object({
@@ -123,7 +123,7 @@ export const pool = z
       })
       .strict()
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('What sustained overtime does to people; null: nothing'),
     learning: z
       .object({
@@ -132,72 +132,72 @@ export const pool = z
       })
       .strict()
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('How newcomers learn the work; null: they work as the others from the first day'),
-    turnover: z.number().min(0).max(0.99).default(0).describe('Share of the people who leave in a year [1]'),
+    turnover: z.number().min(0).max(0.99).prefault(0).describe('Share of the people who leave in a year [1]'),
     recruitment: z
       .object({
         time: duration.prefault('0 s').describe('From the decision until somebody comes'),
-        cost: money.default(0).describe('For each [currency]'),
+        cost: money.prefault(0).describe('For each [currency]'),
       })
       .strict()
       .prefault({})
       .describe('How long it takes to find somebody, and what it costs'),
-    severance: money.default(0).describe('What one who is released is paid [currency]'),
+    severance: money.prefault(0).describe('What one who is released is paid [currency]'),
   })
   .strict()
 
 export const station = z
   .object({
     id: id.describe('Name by which routes refer to it'),
-    site: id.default(PLANT).describe('Where it stands'),
-    machines: count.min(1).max(50).default(1).describe('Machines side by side [machines]'),
+    site: id.prefault(PLANT).describe('Where it stands'),
+    machines: count.min(1).max(50).prefault(1).describe('Machines side by side [machines]'),
     places: count
       .min(1)
       .max(50)
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Machines that there are places for [machines]; null: as many as stand there'),
     buffer: count
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('What fits before the station [units]; 0: a lot is handed from machine to machine; null: no limit'),
     blocking: z
       .enum(['afterService', 'beforeService'])
-      .default('afterService')
+      .prefault('afterService')
       .describe(
         'When a lot must have room at its next station: before it may leave this one, or before it may begin here',
       ),
     preemptive: z
       .boolean()
-      .default(false)
+      .prefault(false)
       .describe('Under the priority rule a more urgent lot takes the machine from one that is worked on'),
-    pool: id.nullable().default(null).describe('Operators who run it; null: it runs by itself, round the clock'),
+    pool: id.nullable().prefault(null).describe('Operators who run it; null: it runs by itself, round the clock'),
     substitutes: z
       .array(id)
       .max(10)
-      .default([])
+      .prefault([])
       .describe('Pools that may run it too, asked in this order when the first has not enough people free'),
-    operators: count.max(10).default(1).describe('Operators that one running machine needs [people]'),
+    operators: count.max(10).prefault(1).describe('Operators that one running machine needs [people]'),
     batch: z
       .object({
         most: count.min(1).describe('What fits, in whole lots; a single lot fits whatever its size [units]'),
-        least: count.min(1).default(1).describe('What must wait of one family before it starts [units]'),
+        least: count.min(1).prefault(1).describe('What must wait of one family before it starts [units]'),
         longestWait: duration
           .nullable()
-          .default(null)
+          .prefault(null)
           .describe('It starts with fewer when one has waited so long; null: never'),
       })
       .strict()
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('A machine works on several lots of a family at once, in one process time for all; null: on one'),
     setup: time.prefault('0 s').describe('Time of a change of family'),
     setupMatrix: z
       .record(z.string(), z.record(z.string(), duration))
-      .default({})
+      .prefault({})
       .describe('Mean time of the change from one family to another, where it is not that of setup'),
-    failure: failure.nullable().default(null).describe('Breakdowns; null: there are none'),
+    failure: failure.nullable().prefault(null).describe('Breakdowns; null: there are none'),
     minorStops: z
       .object({
         perHour: z.number().min(0).max(60).describe('How often [stops an hour of operation]'),
@@ -205,16 +205,16 @@ export const station = z
       })
       .strict()
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Short stops that the operator clears; null: there are none'),
     service: service
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Preventive service, which makes a machine as new; null: not possible'),
-    wear: wear.nullable().default(null).describe('What use does to a machine between two renewals; null: nothing'),
-    meanShifts: meanShifts.nullable().default(null).describe('Shifts of the process mean of each machine; null: none'),
-    chart: chart.nullable().default(null).describe('Control chart over each machine; null: none'),
-    rate: money.default(0).describe('Cost of one machine [currency an hour of shift]'),
+    wear: wear.nullable().prefault(null).describe('What use does to a machine between two renewals; null: nothing'),
+    meanShifts: meanShifts.nullable().prefault(null).describe('Shifts of the process mean of each machine; null: none'),
+    chart: chart.nullable().prefault(null).describe('Control chart over each machine; null: none'),
+    rate: money.prefault(0).describe('Cost of one machine [currency an hour of shift]'),
     asset: z
       .object({
         value: money.describe('Worth of one machine at the opening [currency]'),
@@ -222,9 +222,12 @@ export const station = z
       })
       .strict()
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('What a machine is worth in the books; null: not known, and the rate is wear, which costs no cash'),
     moveTime: time.prefault('0 s').describe('Time to carry a lot on to its next station'),
-    dispatching: z.string().max(100).default('fifo').describe('Rule by which the next lot is chosen'),
+    dispatching: z
+      .enum(Object.keys(dispatchingRules) as [string, ...string[]])
+      .prefault('fifo')
+      .describe('Rule by which the next lot is chosen'),
   })
   .strict()

@@ -17,21 +17,21 @@ export const failure = z
       .describe(
         'Mean life as new: a length of time, or under the clock of operations a number of units worked on [units]',
       ),
-    shape: z.number().min(0.5).max(10).default(1).describe('Weibull shape [1]: 1 failures by chance, above: by age'),
+    shape: z.number().min(0.5).max(10).prefault(1).describe('Weibull shape [1]: 1 failures by chance, above: by age'),
     clock: z
       .enum(['operating', 'calendar', 'operations'])
-      .default('operating')
+      .prefault('operating')
       .describe('Whether a machine ages while it works, always, or with every unit'),
     interrupted: z
       .enum(['resume', 'restart', 'scrap'])
-      .default('resume')
+      .prefault('resume')
       .describe('What becomes of the lot that a failure stops'),
     repair: z
       .enum(['renewal', 'minimal'])
-      .default('renewal')
+      .prefault('renewal')
       .describe('Whether repair leaves a machine as new, or as old as it failed'),
     repairTime: time.describe('Time of a repair'),
-    repairCost: money.default(0).describe('Parts and outside help for one repair [currency]'),
+    repairCost: money.prefault(0).describe('Parts and outside help for one repair [currency]'),
   })
   .strict()
   .refine(({ mtbf, clock }) => mtbf.counted === (clock === 'operations'), {
@@ -43,12 +43,12 @@ export const failure = z
 export const service = z
   .object({
     time: time.describe('Time of a service'),
-    cost: money.default(0).describe('Cost of a service [currency]'),
+    cost: money.prefault(0).describe('Cost of a service [currency]'),
     every: duration
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Interval of service, or of the rounds that see the condition; null: none until somebody sets one'),
-    by: z.enum(['operating', 'calendar', 'condition']).default('operating').describe('What makes service due'),
+    by: z.enum(['operating', 'calendar', 'condition']).prefault('operating').describe('What makes service due'),
     condition: z
       .object({
         threshold: z
@@ -57,11 +57,11 @@ export const service = z
           .max(2)
           .describe('Service is called for where the condition seen is beyond this [1]'),
         error: share.describe('Standard deviation of the condition seen around the true one [1]'),
-        cost: money.default(0).describe('Cost of looking at one machine on one round [currency]'),
+        cost: money.prefault(0).describe('Cost of looking at one machine on one round [currency]'),
       })
       .strict()
       .nullable()
-      .default(null)
+      .prefault(null)
       .describe('Condition is the share of its life that a machine has used up'),
   })
   .strict()
@@ -77,8 +77,8 @@ export const service = z
 export const wear = z
   .object({
     slower: share
-      .default(0)
+      .prefault(0)
       .describe('Growth of process times since renewal, as a share of them as new [1 per hour at work]'),
-    wider: share.default(0).describe('Growth of sigma since renewal, as a share of it as new [1 per hour at work]'),
+    wider: share.prefault(0).describe('Growth of sigma since renewal, as a share of it as new [1 per hour at work]'),
   })
   .strict()

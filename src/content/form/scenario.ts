@@ -26,27 +26,27 @@ const site = z
 const openingLot = z
   .object({
     product: id.describe('What it is'),
-    quantity: count.min(1).max(1e6).default(1).describe('How much of it [units]'),
+    quantity: count.min(1).max(1e6).prefault(1).describe('How much of it [units]'),
     station: id.describe('Station that it stands before'),
   })
   .strict()
 
 const purse = z
   .object({
-    cash: money.default(0).describe('In the bank at the opening [currency]'),
+    cash: money.prefault(0).describe('In the bank at the opening [currency]'),
     creditLine: money
       .prefault(1e9)
       .describe('What the bank lends; beyond it the company is bankrupt and the run over [currency]'),
-    creditRate: share.default(0).describe('Yearly interest on what the bank has lent, as a share of it [1]'),
-    depositRate: share.default(0).describe('Yearly interest on what lies in the bank, as a share of it [1]'),
-    holdingRate: share.default(0).describe('Yearly cost of holding stock as a share of its value [1]'),
+    creditRate: share.prefault(0).describe('Yearly interest on what the bank has lent, as a share of it [1]'),
+    depositRate: share.prefault(0).describe('Yearly interest on what lies in the bank, as a share of it [1]'),
+    holdingRate: share.prefault(0).describe('Yearly cost of holding stock as a share of its value [1]'),
     attention: z
       .number()
       .gt(0)
       .max(1000)
-      .default(1)
+      .prefault(1)
       .describe('What the managers can look after at full speed at once [programmes]'),
-    returnCost: money.default(0).describe('Cost of a defective unit in the hands of a customer [currency]'),
+    returnCost: money.prefault(0).describe('Cost of a defective unit in the hands of a customer [currency]'),
   })
   .strict()
 
@@ -54,43 +54,43 @@ export const company = {
   id: id.describe('Name of the scenario'),
   length: duration.describe('Length of a run'),
   company: purse.prefault({}).describe('Its money and its managers'),
-  shifts: z.array(shift).max(MOST).default([]).describe('Hours that people work, repeated every week'),
+  shifts: z.array(shift).max(MOST).prefault([]).describe('Hours that people work, repeated every week'),
   items: z.array(item).min(1).max(MOST).describe('What is bought, made and sold'),
   sites: z
     .array(site)
     .max(MOST)
-    .default([{ id: PLANT, kind: 'plant' }])
+    .prefault([{ id: PLANT, kind: 'plant' }])
     .describe('Places of the chain'),
-  pools: z.array(pool).max(MOST).default([]).describe('Operators who run stations'),
+  pools: z.array(pool).max(MOST).prefault([]).describe('Operators who run stations'),
   crews: z
     .array(z.object(people).strict())
     .max(MOST)
-    .default([])
+    .prefault([])
     .describe('Technicians who repair and service machines'),
-  stations: z.array(station).max(MOST).default([]).describe('Stations with their machines'),
-  suppliers: z.array(supplier).max(MOST).default([]).describe('Who sells to us'),
-  offers: z.array(offer).max(MOST).default([]).describe('What suppliers ask and take for an item'),
-  contracts: z.array(contract).max(MOST).default([]).describe('Contracts that suppliers offer'),
-  lanes: z.array(lane).max(MOST).default([]).describe('What carries goods from site to site'),
+  stations: z.array(station).max(MOST).prefault([]).describe('Stations with their machines'),
+  suppliers: z.array(supplier).max(MOST).prefault([]).describe('Who sells to us'),
+  offers: z.array(offer).max(MOST).prefault([]).describe('What suppliers ask and take for an item'),
+  contracts: z.array(contract).max(MOST).prefault([]).describe('Contracts that suppliers offer'),
+  lanes: z.array(lane).max(MOST).prefault([]).describe('What carries goods from site to site'),
   stockPoints: z
     .array(stockPoint)
     .max(MOST)
-    .default([])
+    .prefault([])
     .describe('Stock of one item at one site; what is made and has none is put on an empty shelf where it is made'),
-  segments: z.array(segment).max(MOST).default([]).describe('Customers'),
+  segments: z.array(segment).max(MOST).prefault([]).describe('Customers'),
   planning: z
     .union([planning.transform((one) => [one]), z.array(planning).max(MOST)])
     .prefault({})
     .describe('Plans and gates, one a plant'),
-  workOrders: z.array(workOrders).max(MOST).default([]).describe('Work that comes from outside'),
+  workOrders: z.array(workOrders).max(MOST).prefault([]).describe('Work that comes from outside'),
   openingLots: z
     .array(openingLot)
     .max(100_000)
-    .default([])
+    .prefault([])
     .describe('Lots that stand before a station when the run opens'),
-  programmes: z.array(programme).max(MOST).default([]).describe('Changes of how people work, which spread slowly'),
-  projects: z.array(project).max(100).default([]).describe('Changes that are made once, as networks of tasks'),
-  unlocked: z.array(lever).max(MOST).default([]).describe('Levers that may be pulled'),
+  programmes: z.array(programme).max(MOST).prefault([]).describe('Changes of how people work, which spread slowly'),
+  projects: z.array(project).max(100).prefault([]).describe('Changes that are made once, as networks of tasks'),
+  unlocked: z.array(lever).max(MOST).prefault([]).describe('Levers that may be pulled'),
 }
 
 /** A company alone: what a test against theory or a study needs. */

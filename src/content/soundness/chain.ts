@@ -1,7 +1,7 @@
 /** Whether the names and numbers of the chain go together: suppliers, lanes, offers, stock. */
 
 import type { Scenario } from '../../sim'
-import type { Known, Names, Say } from './names'
+import { byName, type Known, type Names, type Say } from './names'
 import { checkStock } from './stock'
 
 export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
@@ -17,10 +17,11 @@ export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Sa
       'one of its modes',
     )
   }
+  const bought = scenario.items.filter(({ kind, route }) => kind !== 'product' || route.length === 0)
+  const offered = [...bought.map(({ id }) => id), ...ids.materials]
   for (const [index, { supplier, item }] of scenario.offers.entries()) {
     known(`offers.${index}.supplier`, ids.suppliers, supplier, 'a supplier')
-    const bought = scenario.items.filter(({ kind, route }) => kind !== 'product' || route.length === 0)
-    known(`offers.${index}.item`, [...bought.map(({ id }) => id), ...ids.materials], item, 'a material')
+    known(`offers.${index}.item`, offered, item, 'a material')
   }
   const places = new Set<string>()
   for (const [index, { site, item }] of scenario.stockPoints.entries()) {
@@ -34,14 +35,15 @@ export function checkChain(scenario: Scenario, ids: Names, known: Known, say: Sa
 
 /** What is used at a plant has a place in its stock. */
 function checkShelves({ items, stations, stockPoints }: Scenario, lack: Say): void {
-  const lies = (item: string, site: string) => stockPoints.some((each) => each.item === item && each.site === site)
+  const shelves = new Set(stockPoints.map(({ item, site }) => `${item} ${site}`))
+  const known = byName(items)
   for (const [index, { route, otherRoutes }] of items.entries()) {
     for (const [way, steps] of [route, ...otherRoutes].entries()) {
-      const site = stations.find(({ id }) => id === steps[0]?.station)?.site
+      const site = byName(stations).get(steps[0]?.station ?? '')?.site
       const path = `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}`
       for (const [step, { materials }] of steps.entries()) {
         for (const [place, { item }] of materials.entries()) {
-          if (site === undefined || lies(item, site) || !items.some(({ id }) => id === item)) continue
+          if (site === undefined || shelves.has(`${item} ${site}`) || !known.has(item)) continue
           lack(`${path}.${step}.materials.${place}.item`, `expected a stock point for "${item}" at "${site}"`)
         }
       }

@@ -1,7 +1,7 @@
 /** Whether programmes and projects change what is there, and tasks follow on one another. */
 
 import type { Scenario } from '../../sim'
-import type { Known, Names, Say } from './names'
+import { byName, type Known, type Names, type Say } from './names'
 
 type Project = Scenario['projects'][number]
 type Outcome = Project['tasks'][number]['outcomes'][number]
@@ -13,6 +13,7 @@ export function checkChange(scenario: Scenario, ids: Names, known: Known, say: S
       if (most < least) say(`programmes.${index}.effects.${parameter}.most`, `expected at least ${least}`)
     }
   }
+  checkLearners(scenario, say)
   const names = scenario.projects.map(({ id }) => id)
   for (const [index, { asset }] of scenario.stations.entries()) {
     if (asset !== null && asset.life <= 0) say(`stations.${index}.asset.life`, 'expected a time above 0')
@@ -28,6 +29,19 @@ export function checkChange(scenario: Scenario, ids: Names, known: Known, say: S
     }
   }
   checkMachines(scenario, lack)
+}
+
+/** Programmes that may run, those that each station learns by itself counted once for each. */
+const MOST_LEARNED = 10_000
+
+function checkLearners({ programmes, stations }: Scenario, say: Say): void {
+  const learned = programmes.reduce((sum, { perStation }) => sum + (perStation ? stations.length : 1), 0)
+  if (learned > MOST_LEARNED) {
+    say(
+      'programmes',
+      `expected at most ${MOST_LEARNED} that are learned, counted for each station that learns by itself`,
+    )
+  }
 }
 
 function checkPlaces(path: string, at: readonly string[], ids: Names, known: Known): void {
@@ -76,7 +90,7 @@ function checkOutcome(scenario: Scenario, path: string, outcome: Outcome, ids: N
       break
     case 'buffer':
       known(`${path}.station`, ids.stations, outcome.station, 'a station')
-      if (scenario.stations.find(({ id }) => id === outcome.station)?.buffer === null) {
+      if (byName(scenario.stations).get(outcome.station)?.buffer === null) {
         say(`${path}.station`, `"${outcome.station}" has room for any number of units already`)
       }
       break
@@ -91,7 +105,7 @@ function checkOutcome(scenario: Scenario, path: string, outcome: Outcome, ids: N
       break
     case 'mode': {
       known(`${path}.lane`, ids.lanes, outcome.lane, 'a lane')
-      const lane = scenario.lanes.find(({ id }) => id === outcome.lane)
+      const lane = byName(scenario.lanes).get(outcome.lane)
       const modes = lane?.modes.map(({ mode }): string => mode) ?? []
       if (lane !== undefined) known(`${path}.mode`, modes, outcome.mode, 'one of its modes')
       if (lane?.mode === outcome.mode) say(`${path}.mode`, `"${outcome.lane}" is travelled by ${outcome.mode} already`)
@@ -100,18 +114,17 @@ function checkOutcome(scenario: Scenario, path: string, outcome: Outcome, ids: N
 }
 
 function checkMachines({ stations, projects }: Scenario, lack: Say): void {
+  const brought = new Map<string, number>()
+  for (const outcome of projects.flatMap(({ tasks }) => tasks.flatMap(({ outcomes }) => outcomes))) {
+    if (outcome.kind !== 'machines') continue
+    brought.set(outcome.station, (brought.get(outcome.station) ?? 0) + outcome.count)
+  }
   for (const [index, { id, machines, places }] of stations.entries()) {
-    let brought = 0
-    for (const { tasks } of projects) {
-      for (const outcome of tasks.flatMap(({ outcomes }) => outcomes)) {
-        if (outcome.kind === 'machines' && outcome.station === id) brought += outcome.count
-      }
-    }
-    const needed = machines + brought
-    if ((places ?? machines) < needed) {
+    const coming = brought.get(id) ?? 0
+    if ((places ?? machines) < machines + coming) {
       lack(
         `stations.${index}.places`,
-        `expected places for ${needed} machines: ${machines} there and ${brought} to come`,
+        `expected places for ${machines + coming} machines: ${machines} there and ${coming} to come`,
       )
     }
   }

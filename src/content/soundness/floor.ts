@@ -1,8 +1,9 @@
 /** Whether the names and numbers of a shop floor go together: shifts, people, stations, routes. */
 
 import type { Scenario } from '../../sim'
-import { controlCharts, dispatchingRules, inspectionPolicies, type Params, problemWith } from '../../sim'
-import type { Known, Names, Say } from './names'
+import { controlCharts, inspectionPolicies, type Params, problemWith } from '../../sim'
+import { checkContents } from './contents'
+import { byName, type Known, type Names, type Say } from './names'
 
 export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   for (const [index, { working }] of scenario.shifts.entries()) {
@@ -18,9 +19,8 @@ export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Sa
     known(`crews.${index}.site`, ids.sites, site, 'a site')
     known(`crews.${index}.shift`, ids.shifts, shift, 'a shift')
   }
-  for (const [index, { site, pool, dispatching, service, failure, chart }] of scenario.stations.entries()) {
+  for (const [index, { site, pool, service, failure, chart }] of scenario.stations.entries()) {
     known(`stations.${index}.site`, ids.sites, site, 'a site')
-    known(`stations.${index}.dispatching`, Object.keys(dispatchingRules), dispatching, 'a rule')
     if (pool !== null) known(`stations.${index}.pool`, ids.pools, pool, 'a pool')
     if (failure?.mtbf === 0) say(`stations.${index}.failure.mtbf`, 'expected a time above 0')
     if (service?.by === 'condition' && failure === null) {
@@ -30,7 +30,7 @@ export function checkFloor(scenario: Scenario, ids: Names, known: Known, say: Sa
       )
     }
     if (chart !== null && chart.plan !== null) {
-      checkPolicy(`stations.${index}.chart.plan`, controlCharts, chart.plan, known, say)
+      checkPolicy(`stations.${index}.chart.plan`, controlCharts, chart.plan, say)
     }
   }
   for (const [index, item] of scenario.items.entries()) {
@@ -57,7 +57,8 @@ function checkRoute(
   known: Known,
   say: Say,
 ): void {
-  const siteOf = (id: string) => scenario.stations.find((station) => station.id === id)?.site
+  const stations = byName(scenario.stations)
+  const siteOf = (id: string) => stations.get(id)?.site
   const plant = siteOf(route[0]?.station ?? '')
   for (const [step, { station, materials, inspection }] of route.entries()) {
     known(`${path}.${step}.station`, ids.stations, station, 'a station')
@@ -68,56 +69,22 @@ function checkRoute(
     for (const [place, { item }] of materials.entries()) {
       known(`${path}.${step}.materials.${place}.item`, ids.materials, item, 'a material')
     }
-    if (inspection !== null)
-      checkPolicy(`${path}.${step}.inspection.plan`, inspectionPolicies, inspection.plan, known, say)
+    if (inspection !== null) checkPolicy(`${path}.${step}.inspection.plan`, inspectionPolicies, inspection.plan, say)
     if (inspection !== null && inspection.reworkFrom !== null && inspection.reworkFrom > step) {
       say(`${path}.${step}.inspection.reworkFrom`, `expected an operation from 0 to ${step}`)
     }
   }
 }
 
-/** The policy is one of the registry's, and its arguments are those it declares. */
+/** The arguments of the policy are those that it declares. */
 function checkPolicy(
   path: string,
   registry: Readonly<Record<string, { readonly params: Params }>>,
   { policy, args }: Scenario['planning'][number]['release'],
-  known: Known,
   say: Say,
 ): void {
-  known(`${path}.policy`, Object.keys(registry), policy, 'a policy')
-  const problem = Object.hasOwn(registry, policy) ? problemWith(registry[policy]!.params, args, () => []) : null
+  const problem = problemWith(registry[policy]!.params, args, () => [])
   if (problem !== null) say(`${path}.args.${problem.param}`, `expected ${problem.expected}`)
-}
-
-/** Greatest value of one unit [cent]: what sums over a large stock can still count exactly. */
-const MOST_VALUE = 1e11
-
-/** No item is made of itself, and none of so much that nobody could pay for it. */
-function checkContents({ items }: Scenario, say: Say): void {
-  const places = new Map(items.map(({ id }, index) => [id, index]))
-  const values = new Map<number, number>()
-  const worth = (index: number, within: ReadonlySet<number>): number => {
-    const known = values.get(index)
-    if (known !== undefined) return known
-    const { id, route, standardCost } = items[index]!
-    let value = route.length === 0 ? standardCost : 0
-    for (const [step, { materials }] of route.entries()) {
-      for (const [place, { item, quantity }] of materials.entries()) {
-        const part = places.get(item)
-        if (part === undefined) continue
-        if (part === index || within.has(part)) {
-          say(`items.${index}.route.${step}.materials.${place}.item`, `"${id}" is made of itself, through "${item}"`)
-        } else {
-          value += quantity * worth(part, new Set([...within, index]))
-        }
-      }
-    }
-    if (value > MOST_VALUE)
-      say(`items.${index}.route`, `the material of one unit is worth more than ${MOST_VALUE / 100}`)
-    values.set(index, Math.min(value, MOST_VALUE))
-    return values.get(index)!
-  }
-  for (const index of items.keys()) worth(index, new Set())
 }
 
 const isBought = ({ stockPoints }: Scenario, id: string): boolean =>

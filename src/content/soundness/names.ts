@@ -43,6 +43,16 @@ function sayTwice(lists: Readonly<Record<string, readonly string[]>>, say: Say):
   }
 }
 
+type Named = readonly { readonly id: string }[]
+const found = new WeakMap<Named, ReadonlyMap<string, Named[number]>>()
+
+/** The things of a list by their names, worked out once a list; of two of one name, the first. */
+export function byName<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  const known = found.get(list) ?? new Map([...list].reverse().map((each) => [each.id, each] as const))
+  found.set(list, known)
+  return known as ReadonlyMap<string, T>
+}
+
 /** Most names that a sentence lists. */
 const MOST_LISTED = 12
 

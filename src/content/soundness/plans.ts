@@ -4,7 +4,7 @@ import type { Scenario } from '../../sim'
 import { forecastingMethods, lotSizingRules } from '../../sim'
 import { checkCards } from './cards'
 import { settingFault } from './methods'
-import type { Known, Names, Say } from './names'
+import { byName, type Known, type Names, type Say } from './names'
 import { checkPolicy } from './policies'
 
 /** Lots of work from outside that may come at one moment, on average. */
@@ -12,11 +12,12 @@ const MOST_AT_ONCE = 10_000
 
 export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
   const { planning, workOrders, stations, items } = scenario
+  const places = byName(stations)
   for (const [index, { site, release, lotSize, plan, forecasting, masterSchedule }] of planning.entries()) {
     const path = planning.length === 1 ? 'planning' : `planning.${index}`
     known(`${path}.site`, ids.sites, site, 'a site')
     if (planning.findIndex((other) => other.site === site) < index) say(`${path}.site`, `"${site}" has two plans`)
-    checkPolicy(`${path}.release`, 'release', release, known, say)
+    checkPolicy(`${path}.release`, 'release', release, say)
     for (const product of Object.keys(lotSize)) known(`${path}.lotSize.${product}`, ids.items, product, 'an item')
     if (release.policy === 'kanban') checkCards(`${path}.release.args`, release, ids.stations, known, say)
     if (release.policy === 'rope') {
@@ -24,8 +25,8 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
     }
     if (forecasting !== null) checkForecasting(`${path}.forecasting`, forecasting, say)
     checkSchedule(`${path}.masterSchedule`, masterSchedule, ids, known, say)
-    const here = items.filter(({ route }) =>
-      stations.some((each) => each.id === route[0]?.station && each.site === site),
+    const here = items.filter(({ route, otherRoutes }) =>
+      [route, ...otherRoutes].some(([first]) => places.get(first?.station ?? '')?.site === site),
     )
     for (const { id } of here) {
       if (plan !== 'none' && !Object.hasOwn(lotSize, id))
@@ -34,7 +35,7 @@ export function checkPlans(scenario: Scenario, ids: Names, known: Known, say: Sa
   }
   for (const [index, { route, otherRoutes }] of items.entries()) {
     for (const [way, steps] of [route, ...otherRoutes].entries()) {
-      const site = stations.find(({ id }) => id === steps[0]?.station)?.site
+      const site = places.get(steps[0]?.station ?? '')?.site
       if (site === undefined || planning.some((each) => each.site === site)) continue
       lack(
         `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}`,

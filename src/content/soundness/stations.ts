@@ -1,7 +1,7 @@
 /** What the form cannot see of the richer floor: matrices of setups, pools that stand in for others, and overtime. */
 
 import type { Scenario } from '../../sim'
-import { type Known, type Names, type Say, unknownName } from './names'
+import { byName, type Known, type Names, type Say, unknownName } from './names'
 
 export function checkSetups({ stations, items }: Scenario, say: Say, lack: Say): void {
   const known = (path: string, list: readonly string[], id: string, what: string): void => {
@@ -27,41 +27,27 @@ export function checkTransferLots({ planning }: Scenario, { items }: Names, know
   }
 }
 
-/** Components made for a lot are made where it is, and no item is a part of itself. */
-export function checkFeeders({ items, stations }: Scenario, names: Names, known: Known, say: Say, lack: Say): void {
-  const plantOf = (route: Scenario['items'][number]['route']) =>
-    stations.find(({ id }) => id === route[0]?.station)?.site ?? null
-  const partsOf = (id: string): string[] =>
-    (items.find((item) => item.id === id)?.route ?? []).flatMap(({ feeders }) => feeders.map(({ item }) => item))
-  for (const [index, { id, route, otherRoutes }] of items.entries()) {
-    const ways = [route, ...otherRoutes]
-    for (const [way, operations] of ways.entries()) {
-      const made = items.filter((item) =>
-        [item.route, ...item.otherRoutes].some((each) => each.length > 0 && plantOf(each) === plantOf(operations)),
-      )
+/** Components made for a lot are made where it is. */
+export function checkFeeders({ items, stations }: Scenario, names: Names, known: Known, lack: Say): void {
+  const places = byName(stations)
+  const plantOf = (route: Scenario['items'][number]['route']) => places.get(route[0]?.station ?? '')?.site ?? null
+  const made = new Set<string>()
+  for (const { id, route, otherRoutes } of items) {
+    for (const way of [route, ...otherRoutes]) if (way.length > 0) made.add(`${id} ${plantOf(way)}`)
+  }
+  for (const [index, { route, otherRoutes }] of items.entries()) {
+    for (const [way, operations] of [route, ...otherRoutes].entries()) {
       for (const [step, { feeders }] of operations.entries()) {
         for (const [place, { item }] of feeders.entries()) {
           const path = `items.${index}.${way === 0 ? 'route' : `otherRoutes.${way - 1}`}.${step}.feeders.${place}.item`
           known(path, names.items, item, 'an item')
-          if (names.items.includes(item) && !made.some((each) => each.id === item)) {
+          if (names.items.includes(item) && !made.has(`${item} ${plantOf(operations)}`)) {
             lack(path, `expected an item that is made at the same plant, which "${item}" is not`)
           }
-          if (isPartOf(id, item, partsOf)) say(path, `"${id}" would be a part of itself`)
         }
       }
     }
   }
-}
-
-function isPartOf(id: string, of: string, partsOf: (id: string) => readonly string[]): boolean {
-  const seen = new Set<string>()
-  const search = (item: string): boolean => {
-    if (item === id) return true
-    if (seen.has(item)) return false
-    seen.add(item)
-    return partsOf(item).some(search)
-  }
-  return search(of)
 }
 
 export function checkBatches({ stations }: Scenario, say: Say): void {

@@ -1,9 +1,10 @@
 /** What the form of a stock point cannot see: its sources, its policy and what was on its way belong together. */
 
 import type { AnyArgs, Scenario } from '../../sim'
-import { forecastingMethods, isOrderingRule, lotSizingRules, orderingRules, replenishmentPolicies } from '../../sim'
+import { forecastingMethods, isOrderingRule, lotSizingRules, orderingRules } from '../../sim'
+import { groupsOf } from './circles'
 import { settingFault } from './methods'
-import type { Known, Names, Say } from './names'
+import { byName, type Known, type Names, type Say } from './names'
 import { checkPolicy as checkNeeds } from './policies'
 
 type Point = Scenario['stockPoints'][number]
@@ -11,62 +12,91 @@ type Point = Scenario['stockPoints'][number]
 const MINUTE = 60_000
 
 export function checkStock(scenario: Scenario, ids: Names, known: Known, say: Say, lack: Say): void {
+  const chain = chainOf(scenario)
   for (const [index, point] of scenario.stockPoints.entries()) {
     const path = `stockPoints.${index}`
     known(`${path}.site`, ids.sites, point.site, 'a site')
     known(`${path}.item`, ids.items, point.item, 'an item')
-    checkSources(scenario, point, path, say, lack)
-    checkPolicy(point, path, known, say)
+    checkSources(chain, point, path, say, lack)
+    checkPolicy(point, path, say)
     if (point.replenishment?.policy === 'mrp')
-      checkRequirements(scenario, path, point.site, point.replenishment.args, say, lack)
+      checkRequirements(scenario, path, point, point.replenishment.args, say, lack)
     for (const [place, { source }] of point.openingTransit.entries()) {
       known(`${path}.openingTransit.${place}.source`, Object.keys(point.sources), source, 'a source')
     }
   }
 }
 
-function checkSources(scenario: Scenario, point: Point, path: string, say: Say, lack: Say): void {
+/** What a source is looked up in: shelves, offers and lanes by the names of their two ends. */
+interface Chain {
+  readonly suppliers: ReadonlyMap<string, Scenario['suppliers'][number]>
+  readonly points: ReadonlyMap<string, Point>
+  readonly offers: ReadonlyMap<string, Scenario['offers'][number]>
+  readonly lanes: ReadonlySet<string>
+  /** Where goods have been before they come to a point: at so many others at most; none, where that is a circle. */
+  readonly tiers: ReadonlyMap<Point, number | null>
+}
+
+/** Stock points in a row from a supplier to a customer: ten times those of a long chain. */
+const MOST_TIERS = 100
+
+const pair = (one: string, other: string): string => `${one} ${other}`
+
+function chainOf({ suppliers, stockPoints, offers, lanes }: Scenario): Chain {
+  const points = new Map([...stockPoints].reverse().map((point) => [pair(point.item, point.site), point]))
+  return {
+    suppliers: byName(suppliers),
+    points,
+    offers: new Map([...offers].reverse().map((offer) => [pair(offer.supplier, offer.item), offer])),
+    lanes: new Set(lanes.map(({ from, to }) => pair(from, to))),
+    tiers: tiersOf(stockPoints, (point) =>
+      Object.keys(point.sources).flatMap((source) => {
+        const from = byName(suppliers).has(source) ? undefined : points.get(pair(point.item, source))
+        return from === undefined ? [] : [from]
+      }),
+    ),
+  }
+}
+
+function tiersOf(points: readonly Point[], above: (point: Point) => readonly Point[]): Map<Point, number | null> {
+  const places = new Map(points.map((point, index) => [point, index]))
+  const sources = points.map((point) => above(point).map((each) => places.get(each)!))
+  const tiers = new Map<Point, number | null>()
+  for (const group of groupsOf(points.length, (index) => sources[index]!)) {
+    for (const index of group) {
+      const isCircle = group.length > 1 || sources[index]!.includes(index)
+      const before = sources[index]!.map((each) => 1 + (tiers.get(points[each]!) ?? 0))
+      tiers.set(points[index]!, isCircle ? null : Math.max(0, ...before))
+    }
+  }
+  return tiers
+}
+
+function checkSources(chain: Chain, point: Point, path: string, say: Say, lack: Say): void {
   const { item, site, sources, replenishment } = point
   for (const source of Object.keys(sources)) {
     const place = `${path}.sources.${source}`
-    const supplier = scenario.suppliers.find(({ id }) => id === source)
-    if (supplier === undefined && !holds(scenario, item, source)) {
+    const supplier = chain.suppliers.get(source)
+    if (supplier === undefined && !chain.points.has(pair(item, source))) {
       lack(place, `expected a supplier of this file, or a site with a stock point of "${item}"`)
       continue
     }
-    const offer = scenario.offers.find((each) => each.supplier === source && each.item === item)
+    const offer = chain.offers.get(pair(source, item))
     if (supplier !== undefined && offer === undefined) lack(place, `expected an offer of "${source}" for "${item}"`)
     const from = supplier?.site ?? source
-    if (offer?.delivered || scenario.lanes.some((lane) => lane.from === from && lane.to === site)) continue
+    if (offer?.delivered || chain.lanes.has(pair(from, site))) continue
     lack(place, `expected a lane from "${from}" to "${site}"`)
   }
-  if (suppliedFromItself(scenario, point)) say(`${path}.sources`, 'expected no way by which it supplies itself')
+  const tiers = chain.tiers.get(point)
+  if (tiers === null) say(`${path}.sources`, 'expected no way by which it supplies itself')
+  if (tiers === MOST_TIERS) say(`${path}.sources`, `expected fewer than ${MOST_TIERS} stock points in a row before it`)
   const total = Object.values(sources).reduce((sum, share) => sum + share, 0)
   if (replenishment !== null && total !== 100) {
     say(`${path}.sources`, `expected shares that add up to 100, not ${total}`)
   }
 }
 
-const holds = ({ stockPoints }: Scenario, item: string, site: string): boolean =>
-  stockPoints.some((point) => point.item === item && point.site === site)
-
-/** Follows the sites that it is supplied from, and those that they are, each once. */
-function suppliedFromItself({ stockPoints, suppliers }: Scenario, point: Point): boolean {
-  const above = new Set<Point>()
-  const ask = [point]
-  for (let next = ask.pop(); next !== undefined; next = ask.pop()) {
-    for (const source of Object.keys(next.sources)) {
-      if (suppliers.some(({ id }) => id === source)) continue
-      const from = stockPoints.find(({ item, site }) => item === point.item && site === source)
-      if (from === undefined || above.has(from)) continue
-      above.add(from)
-      ask.push(from)
-    }
-  }
-  return above.has(point)
-}
-
-function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
+function checkPolicy(point: Point, path: string, say: Say): void {
   const { replenishment, review, forecast, firmOrders } = point
   if (review !== null && review.every < MINUTE) say(`${path}.review.every`, 'expected at least "1 min"')
   if (firmOrders.length > 0 && review === null)
@@ -77,27 +107,33 @@ function checkPolicy(point: Point, path: string, known: Known, say: Say): void {
   }
   if (replenishment === null) return
   const { policy } = replenishment
-  const policies = [...Object.keys(replenishmentPolicies), ...Object.keys(orderingRules)]
-  known(`${path}.replenishment.policy`, policies, policy, 'a policy')
   if (isOrderingRule(policy) && review === null) say(`${path}.review`, `expected reviews, at which "${policy}" orders`)
   if (isOrderingRule(policy)) {
     const fault = settingFault(orderingRules, replenishment)
     if (fault !== null) say(`${path}.replenishment.${fault.path}`, fault.message)
   }
-  if (policy in replenishmentPolicies) checkNeeds(`${path}.replenishment`, 'replenishment', replenishment, known, say)
+  checkNeeds(`${path}.replenishment`, 'replenishment', replenishment, say)
 }
 
 /** Only a master schedule says what will be needed. */
 function checkRequirements(
-  { planning }: Scenario,
+  { planning, stockPoints }: Scenario,
   path: string,
-  site: string,
+  { site, item }: Point,
   args: AnyArgs,
   say: Say,
   lack: Say,
 ): void {
   const planned = planning.some((plant) => plant.site === site && plant.plan === 'masterSchedule')
-  if (!planned) lack(`${path}.replenishment.policy`, `expected a plant with the plan "masterSchedule" at "${site}"`)
+  const draws = stockPoints.some((other) => {
+    return other.item === item && other.replenishment?.policy === 'mrp' && Object.hasOwn(other.sources, site)
+  })
+  if (!planned && !draws) {
+    lack(
+      `${path}.replenishment.policy`,
+      `expected a plant with the plan "masterSchedule" at "${site}", or a stock point of this policy that it supplies`,
+    )
+  }
   const { lotSizing = 'lotForLot', safetyStock = 0, ...own } = args
   const fault = settingFault(lotSizingRules, { policy: String(lotSizing), args: own })
   if (fault !== null) {

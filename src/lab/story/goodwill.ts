@@ -51,11 +51,16 @@ export function followGoodwill(model: Model): {
     }),
   )
 
+  // An order is told line by line, one after the other: it is counted once.
+  let delivered = -1
+  let cancelled = -1
   const listener: Listener = {
     dayEnded: (_at, day) => {
       if (day % 7 === 0) for (const segment of kept) segment.levels.push(segment.level)
     },
-    orderDelivered: (_at, _order, index, _product, _quantity, leadTime, lateness) => {
+    orderDelivered: (_at, order, index, _product, _quantity, leadTime, lateness) => {
+      if (order === delivered) return
+      delivered = order
       const segment = kept[index]!
       const { weights, lateTolerance, wantedLeadTime } = model.segments[index]!.spec
       segment.delivered++
@@ -65,13 +70,16 @@ export function followGoodwill(model: Model): {
         slow: 100 * weights.speed * unit((leadTime - wantedLeadTime) / wantedLeadTime),
       }
     },
-    orderCancelled: (_at, _order, index) => {
+    orderCancelled: (_at, order, index) => {
+      if (order === cancelled) return
+      cancelled = order
       kept[index]!.cancelled++
       kept[index]!.blame = 'cancelled'
     },
     orderDeclined: (_at, index) => {
-      kept[index]!.declined++
-      kept[index]!.blame = 'quoted'
+      const segment = kept[index]!
+      if (segment.blame !== 'quoted') segment.declined++
+      segment.blame = 'quoted'
     },
     satisfactionMoved: (_at, index, satisfaction, experience) => {
       const segment = kept[index]!

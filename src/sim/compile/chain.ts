@@ -4,9 +4,9 @@ import { samplerOf } from '../kernel/distribution'
 import type { LaneModel, ModeModel, OfferModel, PointModel, ProductModel, SegmentModel } from '../model'
 import type { ModeSpec, OfferSpec, StockPointSpec } from '../scenario/chain'
 import type { Scenario } from '../scenario/scenario'
-import { standardCostOf } from './floor'
-import { indexOf } from './names'
-import { isOpenedByProject } from './project'
+import { standardCostOf } from './contents'
+import { has, indexOf } from './names'
+import { modesOpenedByProjects } from './project'
 
 /** What a site asks of another one of the company: nothing. */
 const TRANSFER = {
@@ -23,12 +23,13 @@ const TRANSFER = {
 } as const
 
 export function lanesOf(scenario: Scenario): LaneModel[] {
+  const later = modesOpenedByProjects(scenario)
   return scenario.lanes.map((lane) => ({
     id: lane.id,
     from: lane.from,
     to: lane.to,
     inbound: scenario.sites.find(({ id }) => id === lane.from)?.kind === 'supplier',
-    modes: lane.modes.map((mode) => modeOf(mode, !isOpenedByProject(scenario, lane.id, mode.mode))),
+    modes: lane.modes.map((mode) => modeOf(mode, !later.has(`${lane.id} ${mode.mode}`))),
     overtaking: lane.overtaking,
     disruption:
       lane.disruption === null
@@ -123,7 +124,7 @@ function transfersTo(scenario: Scenario, spec: StockPointSpec, item: number): Of
 
 /** Sources that are no suppliers. */
 const sitesAmong = ({ suppliers }: Scenario, { sources }: StockPointSpec): string[] =>
-  Object.keys(sources).filter((source) => !suppliers.some(({ id }) => id === source))
+  Object.keys(sources).filter((source) => !has(suppliers, source))
 
 const laneBetween = ({ lanes }: Scenario, from: string, to: string): number =>
   lanes.findIndex((lane) => lane.from === from && lane.to === to)
@@ -135,38 +136,40 @@ const laneBetween = ({ lanes }: Scenario, from: string, to: string): number =>
 function usageOf(scenario: Scenario, products: readonly ProductModel[], segments: readonly SegmentModel[]): number[] {
   const { stockPoints } = scenario
   const own = stockPoints.map(() => 0)
-  for (const { mix, ordersPerWeek, meanOrder } of segments) {
-    let below = 0
-    for (const { point, upTo } of mix) {
-      own[point]! += (upTo - below) * ordersPerWeek * meanOrder
-      below = upTo
-    }
-  }
+  for (const { mix } of segments) for (const { point, perWeek } of mix) own[point]! += perWeek
   for (const { operations, baseDemand } of products) {
     for (const { operation, units } of operations) {
       for (const { point, quantity } of operation.materials) own[point]! += baseDemand * units * quantity
     }
   }
-  const supplies = stockPoints.map(({ item, site }) =>
-    stockPoints.flatMap((spec, index) =>
-      spec.item === item && sitesAmong(scenario, spec).includes(site)
-        ? [{ point: index, share: spec.sources[site]! / 100 }]
-        : [],
-    ),
-  )
+  const supplies = suppliedBy(scenario)
   const totals = new Map<number, number>()
-  const total = (point: number, within: readonly number[]): number => {
-    if (within.includes(point)) throw new Error(`stock point "${stockPoints[point]!.id}" is supplied from itself`)
+  const within = new Set<number>()
+  const total = (point: number): number => {
+    if (within.has(point)) throw new Error(`stock point "${stockPoints[point]!.id}" is supplied from itself`)
     const found = totals.get(point)
     if (found !== undefined) return found
-    const units = supplies[point]!.reduce(
-      (sum, { point: below, share }) => sum + share * total(below, [...within, point]),
-      own[point]!,
-    )
+    within.add(point)
+    let units = own[point]!
+    for (const { point: below, share } of supplies[point]!) units += share * total(below)
+    within.delete(point)
     totals.set(point, units)
     return units
   }
-  return stockPoints.map((_, point) => total(point, []))
+  return stockPoints.map((_, point) => total(point))
+}
+
+/** The stock points that each one supplies, and with which share of what they need. */
+function suppliedBy(scenario: Scenario): { readonly point: number; readonly share: number }[][] {
+  const { stockPoints } = scenario
+  const below = new Map<string, { point: number; share: number }[]>()
+  for (const [point, spec] of stockPoints.entries()) {
+    for (const site of sitesAmong(scenario, spec)) {
+      const place = `${spec.item} ${site}`
+      below.set(place, [...(below.get(place) ?? []), { point, share: spec.sources[site]! / 100 }])
+    }
+  }
+  return stockPoints.map(({ item, site }) => below.get(`${item} ${site}`) ?? [])
 }
 
 function leastPriceOf({ contracts }: Scenario, { supplier, item, price, breaks }: OfferSpec): number {

@@ -1,5 +1,6 @@
 /** Programmes, with the stations and people that each bears on. */
 
+import { account } from '../accounts'
 import type { Bearing, ProgrammeModel, StationModel } from '../model'
 import { growthRate } from '../processes/programme'
 import { effectParameters, type ProgrammeSpec } from '../scenario/change'
@@ -15,8 +16,9 @@ export function programmesOf(specs: readonly ProgrammeSpec[], stations: readonly
 
 /** Indices of the stations of these names and of the sites of these names; of all, where none is named. */
 export function stationsAt(names: readonly string[], stations: readonly StationModel[]): number[] {
+  const named = new Set(names)
   return stations.flatMap(({ id, spec: { site } }, index) =>
-    names.length === 0 || names.includes(id) || names.includes(site) ? [index] : [],
+    named.size === 0 || named.has(id) || named.has(site) ? [index] : [],
   )
 }
 
@@ -33,6 +35,7 @@ function programmeOf(
     stations: reached,
     pools: [...new Set(reached.map((each) => stations[each]!.pool))].filter((pool) => pool >= 0),
     bearings: bearingsOf(spec),
+    account: prevents(spec) ? account.prevention : account.programmes,
     rate: growthRate(adoptionTime),
     halfLife,
     costPerWeek,
@@ -40,6 +43,9 @@ function programmeOf(
     training,
   }
 }
+
+/** Whether it makes fewer units bad: it bears on how the process spreads or on where it lies. */
+const prevents = ({ effects }: ProgrammeSpec): boolean => effects.sigma !== undefined || effects.offset !== undefined
 
 const UNCHANGED = { least: 1, most: 1 }
 

@@ -11,9 +11,11 @@ import type { Scenario } from '../scenario/scenario'
 import { HOUR, WEEK } from '../units'
 import { lanesOf, pointsOf } from './chain'
 import { programmesOf } from './change'
-import { byLevel, familiesOf, floorsOf, productsOf } from './floor'
+import { familiesOf, floorsOf, productsOf } from './floor'
+import { byLevel } from './levels'
 import { segmentsOf } from './market'
 import { indexOf } from './names'
+import { openingStockOf } from './openingStock'
 import { crewsOf, poolsOf } from './people'
 import { projectsOf } from './project'
 
@@ -24,6 +26,7 @@ export function compile(scenario: Scenario): Model {
   const workOrders = workOrdersOf(scenario, products)
   const segments = segmentsOf(scenario, products)
   const floors = floorsOf(scenario)
+  const points = pointsOf(scenario, products, segments)
   const model = {
     scenario,
     plants: plantsOf(scenario, products, workOrders),
@@ -42,7 +45,8 @@ export function compile(scenario: Scenario): Model {
         hoursPerWeek: working.reduce((sum, { from, to }) => sum + (to - from), 0) / HOUR,
       }),
     ),
-    points: pointsOf(scenario, products, segments),
+    points,
+    byLevel: byLevel(points, products),
     supplierIds: scenario.suppliers.map(({ id }) => id),
     paymentTerms: scenario.suppliers.map(({ paymentTerm }) => paymentTerm),
     outageLengths: scenario.suppliers.map(({ outage }) => (outage === null ? null : samplerOf(outage.length))),
@@ -50,7 +54,7 @@ export function compile(scenario: Scenario): Model {
     segments,
     families: familiesOf(scenario),
   }
-  return { ...model, frontier: frontierOf(model) }
+  return { ...model, frontier: frontierOf(model), openingStock: openingStockOf(model) }
 }
 
 function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrdersModel[] {
@@ -83,7 +87,6 @@ function plantsOf(
     site: spec.site,
     spec,
     kitting: spec.kitting,
-    byLevel: byLevel(products, plant),
     endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>
       endless && products[product]!.plant === plant ? [index] : [],
     ),

@@ -1,16 +1,16 @@
 /** The shop floors: stations with their machines, and what is made on them along which route. */
 
-import { type Sampler, samplerOf } from '../kernel/distribution'
+import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
 import { gammaFunction } from '../kernel/math'
-import type { FailureModel, FeederModel, InspectionModel, OperationModel, ProductModel, StationModel } from '../model'
-import type { ItemSpec } from '../scenario/chain'
+import type { FailureModel, InspectionModel, OperationModel, ProductModel, StationModel } from '../model'
 import type { PolicySetting } from '../scenario/chance'
 import type { OperationSpec, StationSpec } from '../scenario/floor'
 import type { InspectionSpec } from '../scenario/quality'
 import type { Scenario } from '../scenario/scenario'
 import { WEEK } from '../units'
-import { demandOf, ownDemandOf } from './market'
+import { componentsOf, feedersOf, kitOf, operationsOf, standardCostOf } from './contents'
+import { weeklyDemandOf } from './demand'
 import { indexOf } from './names'
 import { hoursOpen } from './people'
 
@@ -91,13 +91,13 @@ function isPlain({ pool, preemptive, blocking, batch, minorStops, wear, failure,
   return failure === null || failure.clock === 'calendar'
 }
 
-/** Changes between families, where the station has a matrix of them; pairs that it does not name are as all others. */
-function setupsOf(scenario: Scenario, { setup, setupMatrix }: StationSpec): Sampler[][] | null {
+/** Changes between families that the station's matrix names; pairs that it does not name are as all others. */
+function setupsOf(scenario: Scenario, { setup, setupMatrix }: StationSpec): StationModel['setups'] {
   if (Object.keys(setupMatrix).length === 0) return null
   const families = familiesOf(scenario)
-  return families.map((from) =>
-    families.map((to) => samplerOf({ ...setup, mean: setupMatrix[from]?.[to] ?? setup.mean })),
-  )
+  const rowOf = (row: Readonly<Record<string, number>>) =>
+    new Map(Object.entries(row).map(([to, mean]) => [families.indexOf(to), samplerOf({ ...setup, mean })]))
+  return new Map(Object.entries(setupMatrix).map(([from, row]) => [families.indexOf(from), rowOf(row)]))
 }
 
 function failureOf({ failure }: StationSpec): FailureModel | null {
@@ -112,43 +112,24 @@ function depreciationAnHour({ asset }: StationSpec, hoursPerWeek: number): numbe
   return (asset.value * WEEK) / asset.life / hoursPerWeek
 }
 
-/** Costs found already: an item that many others are made of, level by level, would be asked for again and again. */
-const costs = new WeakMap<Scenario, Map<string, number>>()
-
-/** Standard cost of material in an item, its components' included [cent]. @throws when an item is made of itself. */
-export function standardCostOf(scenario: Scenario, id: string, within: readonly string[] = []): number {
-  if (within.includes(id)) throw new Error(`item "${id}" is made of itself`)
-  const found = costs.get(scenario) ?? new Map<string, number>()
-  costs.set(scenario, found)
-  const known = found.get(id)
-  if (known !== undefined) return known
-  const item = scenario.items[indexOf(scenario.items, id, 'item')]!
-  let cost = item.route.length === 0 ? item.standardCost : 0
-  for (const { materials, feeders } of item.route) {
-    for (const { item: part, quantity } of [...materials, ...feeders]) {
-      cost += quantity * standardCostOf(scenario, part, [...within, id])
-    }
-  }
-  found.set(id, cost)
-  return cost
-}
-
 /**
  * Everything that is made or sold, each item first by its own route, then by those of other plants. The plan of every
  * inspection on the way is put into `plans`.
  */
 export function productsOf(scenario: Scenario, plans: PolicySetting[]): ProductModel[] {
   const families = familiesOf(scenario)
+  const { own, base } = weeklyDemandOf(scenario)
   const sold = new Set(scenario.segments.flatMap(({ mix }) => Object.keys(mix)))
   const ways = scenario.items
     .filter(({ kind, route, id }) => kind !== 'material' || route.length > 0 || sold.has(id))
     .flatMap((item) => [item.route, ...item.otherRoutes].map((route, way) => ({ item, route, way })))
-  const places = ways.map(({ item, route }) => ({
-    id: item.id,
-    site: route.length === 0 ? null : siteOf(scenario, route),
-  }))
+  const makers = new Map<string, number>()
+  for (const [product, { item, route }] of ways.entries()) {
+    const place = placeName(item.id, route.length === 0 ? null : siteOf(scenario, route))
+    if (!makers.has(place)) makers.set(place, product)
+  }
   const products = ways.map(({ item, route, way }): ProductModel => {
-    const operations = route.length === 0 ? [] : routeOf(scenario, item, route, plans)
+    const operations = route.length === 0 ? [] : routeOf(scenario, route, plans)
     const site = route.length === 0 ? null : siteOf(scenario, route)
     return {
       id: item.id,
@@ -160,75 +141,27 @@ export function productsOf(scenario: Scenario, plans: PolicySetting[]): ProductM
       standardCost: standardCostOf(scenario, item.id),
       route: operations,
       kit: kitOf(operations),
-      feeders: feedersOf(route, site, places),
+      feeders: feedersOf(route, site, (id, at) => makers.get(placeName(id, at)) ?? -1),
+      components: [],
       operations: [],
-      ownDemand: way === 0 ? ownDemandOf(scenario, item.id) : 0,
-      baseDemand: way === 0 ? demandOf(scenario, item.id) : 0,
+      ownDemand: way === 0 ? (own.get(item.id) ?? 0) : 0,
+      baseDemand: way === 0 ? base.get(item.id)! : 0,
       dependent: false,
       timeToClaim: item.timeToClaim === null ? null : samplerOf(item.timeToClaim),
       work: operations[0]?.remaining ?? 0,
     }
   })
   const used = new Set(products.flatMap(({ kit }) => kit.map(({ point }) => point)))
-  return products.map((product) => ({
+  const components = componentsOf(products)
+  return products.map((product, index) => ({
     ...product,
-    operations: operationsOf(products, product, 1),
+    components: components[index]!,
+    operations: operationsOf(products, index, components[index]!),
     dependent: product.route.length > 0 && used.has(product.point),
   }))
 }
 
-/** Products of a plant, each after everything that is made of it (low-level code: Orlicky 1975). */
-export function byLevel(products: readonly ProductModel[], plant: number): number[] {
-  const level = products.map(() => 0)
-  const sink = (product: number, depth: number): void => {
-    level[product] = Math.max(level[product]!, depth)
-    for (const { point } of products[product]!.kit) {
-      for (const [part, made] of products.entries()) {
-        if (made.point === point && made.route.length > 0 && part !== product) sink(part, depth + 1)
-      }
-    }
-  }
-  for (let product = 0; product < products.length; product++) sink(product, 0)
-  return [...products.keys()]
-    .filter((product) => products[product]!.plant === plant)
-    .sort((one, other) => level[one]! - level[other]! || one - other)
-}
-
-/** Every operation of so many units of a product, and of the components made for them. */
-function operationsOf(
-  products: readonly ProductModel[],
-  { route, feeders }: ProductModel,
-  units: number,
-): { operation: OperationModel; units: number }[] {
-  return [
-    ...route.map((operation) => ({ operation, units })),
-    ...feeders.flatMap(({ product, quantity }) => operationsOf(products, products[product]!, units * quantity)),
-  ]
-}
-
-/** Components made for each lot, at the same plant. @throws when one is not made there. */
-function feedersOf(
-  route: readonly OperationSpec[],
-  site: string | null,
-  places: readonly { readonly id: string; readonly site: string | null }[],
-): FeederModel[] {
-  return route.flatMap(({ feeders }, operation) =>
-    feeders.map(({ item, quantity }) => {
-      const product = places.findIndex((place) => place.id === item && place.site === site)
-      if (product < 0) throw new Error(`no "${item}" made at "${site}"`)
-      return { product, quantity, operation }
-    }),
-  )
-}
-
-/** Material of all operations together, each stock point once. */
-function kitOf(route: readonly OperationModel[]): { point: number; quantity: number }[] {
-  const units = new Map<number, number>()
-  for (const { materials } of route) {
-    for (const { point, quantity } of materials) units.set(point, (units.get(point) ?? 0) + quantity)
-  }
-  return [...units].map(([point, quantity]) => ({ point, quantity }))
-}
+const placeName = (item: string, site: string | null): string => `${item} ${site ?? ''}`
 
 export const familiesOf = (scenario: Scenario): string[] => [...new Set(scenario.items.map(({ family }) => family))]
 
@@ -243,26 +176,24 @@ function pointAt(scenario: Scenario, item: string, site: string | null): number 
   return point
 }
 
-function routeOf(
-  scenario: Scenario,
-  item: ItemSpec,
-  route: readonly OperationSpec[],
-  plans: PolicySetting[],
-): OperationModel[] {
+function routeOf(scenario: Scenario, route: readonly OperationSpec[], plans: PolicySetting[]): OperationModel[] {
   const site = siteOf(scenario, route)
   const nominal = route.map((operation) => {
     const { batch } = scenario.stations[indexOf(scenario.stations, operation.station, 'station')]!
     return operation.processTime.mean / (batch?.most ?? 1)
   })
-  let value = 0
+  const costOf = (parts: OperationSpec['materials']): number =>
+    parts.reduce((cost, { item: id, quantity }) => cost + quantity * standardCostOf(scenario, id), 0)
+  const kit = route.reduce((cost, { materials }) => cost + costOf(materials), 0)
+  let drawn = 0
+  let assembled = 0
   return route.map((operation, step): OperationModel => {
-    const materials = operation.materials.map(({ item: id, quantity }) => {
-      value += quantity * standardCostOf(scenario, id, [item.id])
-      return { point: pointAt(scenario, id, site), quantity }
-    })
-    for (const { item: id, quantity } of operation.feeders) {
-      value += quantity * standardCostOf(scenario, id, [item.id])
-    }
+    const materials = operation.materials.map(({ item: id, quantity }) => ({
+      point: pointAt(scenario, id, site),
+      quantity,
+    }))
+    drawn += costOf(operation.materials)
+    assembled += costOf(operation.feeders)
     return {
       station: indexOf(scenario.stations, operation.station, 'station'),
       processTime: samplerOf(operation.processTime),
@@ -277,7 +208,8 @@ function routeOf(
           : { offset: operation.characteristic.offset, sigma: operation.characteristic.sigma },
       inspection: operation.inspection === null ? null : inspectionOf(operation.inspection, plans),
       remaining: nominal.slice(step).reduce((sum, time) => sum + time, 0),
-      valueAdded: value,
+      valueAdded: drawn + assembled,
+      valueKitted: kit + assembled,
     }
   })
 }

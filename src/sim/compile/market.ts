@@ -1,5 +1,6 @@
-/** Demand: what each segment buys, from which shelf, and how much of everything contented customers would buy. */
+/** Demand: what each segment buys, from which shelf, and how often. */
 
+import type { TracedOrder } from '../chainModel'
 import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import type { ProductModel, SegmentModel, SteadyDemandModel } from '../model'
@@ -7,107 +8,43 @@ import { appetiteAt, LEAST_PRICE } from '../processes/pricing'
 import { MOST_CUSTOMERS } from '../processes/satisfaction'
 import type { DemandSpec, SegmentSpec } from '../scenario/market'
 import type { Scenario } from '../scenario/scenario'
-import { WEEK } from '../units'
+import { ordersOf, sharesOf, wantedBy } from './lines'
 import { indexOf } from './names'
-
-/** Answers found already, by item: what goes into many things, level by level, would be asked for again and again. */
-type Found = WeakMap<Scenario, Map<string, number>>
-const demands: Found = new WeakMap()
-const makings: Found = new WeakMap()
-
-function once(found: Found, scenario: Scenario, item: string, find: () => number): number {
-  const answers = found.get(scenario) ?? new Map<string, number>()
-  found.set(scenario, answers)
-  const units = answers.get(item) ?? find()
-  answers.set(item, units)
-  return units
-}
-
-/** Units of an item that are wanted in a week at the start, by customers and for what is made of it by its own route. */
-export function demandOf(scenario: Scenario, item: string, within: readonly string[] = []): number {
-  return once(demands, scenario, item, () => {
-    let units = ownDemandOf(scenario, item)
-    if (within.includes(item)) return units
-    for (const { id, route } of scenario.items) {
-      for (const { materials } of route) {
-        for (const { item: part, quantity } of materials) {
-          if (part === item) units += quantity * madeOf(scenario, id, [...within, item])
-        }
-      }
-    }
-    return units
-  })
-}
-
-/** Units of an item that are made in a week at the start: what is wanted, and what is made for the lots of others. */
-function madeOf(scenario: Scenario, item: string, within: readonly string[]): number {
-  return once(makings, scenario, item, () => {
-    let units = demandOf(scenario, item, within)
-    if (within.includes(item)) return units
-    for (const { id, route } of scenario.items) {
-      for (const { feeders } of route) {
-        for (const { item: part, quantity } of feeders) {
-          if (part === item) units += quantity * madeOf(scenario, id, [...within, item])
-        }
-      }
-    }
-    return units
-  })
-}
-
-/** Units a week that contented customers would order of an item at the start, over all segments. */
-export function ownDemandOf(scenario: Scenario, item: string): number {
-  let units = 0
-  for (const segment of scenario.segments) {
-    const { mix } = segment
-    const total = Object.values(mix).reduce((sum, share) => sum + share, 0)
-    units += ((mix[item] ?? 0) / total) * ordersOf(scenario, segment) * sizeOf(segment)
-  }
-  return units
-}
-
-/** Orders a week at the start; of a trace, over the whole run. */
-function ordersOf(
-  { length }: Scenario,
-  { demand, customers, ordersPerWeek, priceFactor, priceElasticity }: SegmentSpec,
-): number {
-  switch (demand.process) {
-    case 'customers':
-      return customers * ordersPerWeek * appetiteAt(priceFactor, priceElasticity)
-    case 'renewal':
-      return WEEK / demand.interarrival.mean
-    case 'periodic':
-      return WEEK / demand.every
-    case 'trace':
-      return (demand.trace.filter(([at]) => at < length).length * WEEK) / length
-  }
-}
 
 /** As many orders a week as there could ever be: of all who could become customers, in the best season, at the lowest price. */
 function thoughtsOf({ customers, ordersPerWeek, season, priceElasticity }: SegmentSpec): number {
   return customers * ordersPerWeek * MOST_CUSTOMERS * Math.max(...season) * appetiteAt(LEAST_PRICE, priceElasticity)
 }
 
-/** Mean units in an order. */
-function sizeOf({ demand, orderSize }: SegmentSpec): number {
-  switch (demand.process) {
-    case 'customers':
-      return (orderSize.min + orderSize.max) / 2
-    case 'trace':
-      return demand.trace.reduce((sum, [, quantity]) => sum + quantity, 0) / Math.max(1, demand.trace.length)
-    default:
-      return demand.quantity.mean
-  }
-}
-
-function steadyOf(demand: DemandSpec): SteadyDemandModel | null {
+function steadyOf(demand: DemandSpec, productOf: (id: string) => number): SteadyDemandModel | null {
   if (demand.process === 'customers') return null
   return {
     interarrival: demand.process === 'renewal' ? samplerOf(demand.interarrival) : null,
     every: demand.process === 'periodic' ? demand.every : 0,
     quantity: countSamplerOf(demand.process === 'trace' ? { family: 'constant', mean: 0, cv: 0 } : demand.quantity),
-    trace: demand.process === 'trace' ? demand.trace.map(([at, quantity]) => ({ at, quantity })) : [],
+    trace: demand.process === 'trace' ? demand.trace.map(([at, units]) => tracedOrder(at, units, productOf)) : [],
   }
+}
+
+function tracedOrder(
+  at: number,
+  units: number | Readonly<Record<string, number>>,
+  productOf: (id: string) => number,
+): TracedOrder {
+  if (typeof units === 'number') return { at, quantity: units, lines: null }
+  const stated = Object.entries(units).filter(([, quantity]) => quantity > 0)
+  return { at, quantity: 0, lines: stated.map(([id, quantity]) => ({ product: productOf(id), quantity })) }
+}
+
+/** Cumulative shares of orders by how many lines they have; null when all have one. */
+function linesOf({ lines }: SegmentSpec): number[] | null {
+  const shares = sharesOf(lines)
+  if (shares.length === 1) return null
+  let upTo = 0
+  return shares.map((share, place) => {
+    upTo += share
+    return place === shares.length - 1 ? 1 : upTo
+  })
 }
 
 export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]): SegmentModel[] {
@@ -116,17 +53,20 @@ export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]
     const site = lane < 0 ? spec.from! : scenario.lanes[lane]!.from
     const total = Object.values(spec.mix).reduce((sum, share) => sum + share, 0)
     let upTo = 0
+    const perWeek = wantedBy(scenario, spec)
     const mix = Object.entries(spec.mix).map(([id, share]) => {
       upTo += share / total
-      return { ...sourceOf(scenario, products, id, site), upTo }
+      return { ...sourceOf(scenario, products, id, site), upTo, perWeek: perWeek[id]! }
     })
     mix[mix.length - 1]!.upTo = 1
+    const places = Object.keys(spec.mix)
     return {
       id: spec.id,
       spec,
       lane,
       mix,
-      steady: steadyOf(spec.demand),
+      lines: linesOf(spec),
+      steady: steadyOf(spec.demand, (id) => mix[places.indexOf(id)]!.product),
       trend: spec.demand.process === 'customers' ? spec.demand.trend : 0,
       priority: spec.priority,
       season: [...spec.season],
@@ -136,7 +76,7 @@ export function segmentsOf(scenario: Scenario, products: readonly ProductModel[]
       thoughtsPerWeek: thoughtsOf(spec),
       paymentTerm: spec.paymentTerm,
       ordersPerWeek: ordersOf(scenario, spec),
-      meanOrder: sizeOf(spec),
+      unitsPerWeek: mix.reduce((sum, { perWeek: units }) => sum + units, 0),
     }
   })
 }

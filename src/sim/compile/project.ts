@@ -68,11 +68,8 @@ function outcomeOf(scenario: Scenario, stations: readonly StationModel[], outcom
   }
 }
 
-/** Whether a project must open the mode before the lane can be travelled by it. */
-export function isOpenedByProject({ projects }: Scenario, lane: string, mode: string): boolean {
-  return projects.some(({ tasks }) =>
-    tasks.some(({ outcomes }) =>
-      outcomes.some((outcome) => outcome.kind === 'mode' && outcome.lane === lane && outcome.mode === mode),
-    ),
-  )
+/** Lanes with modes, "lane mode", that cannot be travelled by before a project has opened them. */
+export function modesOpenedByProjects({ projects }: Scenario): Set<string> {
+  const outcomes = projects.flatMap(({ tasks }) => tasks.flatMap((task) => task.outcomes))
+  return new Set(outcomes.flatMap((outcome) => (outcome.kind === 'mode' ? [`${outcome.lane} ${outcome.mode}`] : [])))
 }

@@ -65,7 +65,9 @@ export function laneFrames(world: World): LaneFrame[] {
 
 export function segmentFrames(world: World): SegmentFrame[] {
   return world.segments.map((state, index) => {
-    const open = world.orders.filter((order) => order.open && order.segment === index)
+    const open = world.orders.filter(
+      ({ open, segment, index: line, first }) => open && segment === index && line === first,
+    )
     const worst = Math.max(...state.complaints)
     return {
       segment: world.model.segments[index]!.id,

@@ -9,7 +9,7 @@
  *
  * `parts` is 100 − E split into accounts, in points of 100/R. They add up with E to exactly 100.
  * - stock: the holding and ordering accounts, and work put into units that the window did not deliver (below)
- * - programmes, returns: the accounts; returns also carry the frontier cost of the defective units delivered
+ * - programmes, returns: the accounts, prevention with the programmes; returns also carry the frontier cost of the defective units delivered
  * - overtime: the account, what an hour beyond the shift costs more than one within
  * - maintenance, scrapRework: the accounts (repair and service cost, technicians; scrapped material, inspection) and
  *   time (below)
@@ -99,7 +99,7 @@ function lossesOf(sum: Float64Array, model: Model) {
       (good.inboundFreight + good.outboundFreight) -
       (defective.inboundFreight + defective.outboundFreight),
     overtime: cost('overtime'),
-    programmes: cost('programmes'),
+    programmes: cost('programmes') + cost('prevention'),
     returns: capacity.returns + cost('returns') + (defective.total - defective.work),
   }
 }

@@ -5,34 +5,14 @@
  * Formula: units of orders filled from stock ÷ units asked for, lost sales among them. Unit: percent. `parts`: by product.
  */
 
-import { kpi, percentOf } from './kpi'
+import { byProduct, metAtOnce, shelfService } from './folds/shelfService'
+import { kpi } from './kpi'
 
 export const fillRate = kpi({
   unit: 'percent',
   hat: 'operations',
   better: 'higher',
-  /** Units asked and units from stock, by product. */
-  start: (model) => ({ sum: new Float64Array(2 * model.products.length) }),
-  on: {
-    orderPlaced: ({ sum }, _at, _order, _segment, product, quantity) => {
-      sum[2 * product]! += quantity
-    },
-    saleLost: ({ sum }, _at, _segment, product, quantity) => {
-      sum[2 * product]! += quantity
-    },
-    orderFilled: ({ sum }, _at, _order, product, quantity, fromStock) => {
-      if (fromStock) sum[2 * product + 1]! += quantity
-    },
-  },
-  read: (sum) => {
-    let asked = 0
-    let atOnce = 0
-    for (let place = 0; place < sum.length; place += 2) {
-      asked += sum[place]!
-      atOnce += sum[place + 1]!
-    }
-    return percentOf(atOnce, asked)
-  },
-  parts: (sum, _elapsed, model) =>
-    model.products.map(({ id }, product) => ({ id, value: percentOf(sum[2 * product + 1]!, sum[2 * product]!) })),
+  ...shelfService,
+  read: (sum) => metAtOnce(sum, 'units'),
+  parts: (sum, _elapsed, model) => byProduct(sum, model, 'units'),
 })

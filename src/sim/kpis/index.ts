@@ -3,6 +3,7 @@
 import { backlog } from './backlog'
 import { cash } from './cash'
 import { co2 } from './co2'
+import { costOfQuality } from './costOfQuality'
 import { cycleTime } from './cycleTime'
 import { efficiency } from './efficiency'
 import { fillRate } from './fillRate'
@@ -12,6 +13,7 @@ import { forecastError } from './forecastError'
 import { freightPerUnit } from './freightPerUnit'
 import { goodOutput } from './goodOutput'
 import { inventoryTurns } from './inventoryTurns'
+import { lineFillRate } from './lineFillRate'
 import { oee } from './oee'
 import { onTimeInFull } from './onTimeInFull'
 import { orderLeadTime } from './orderLeadTime'
@@ -39,9 +41,11 @@ export const kpis = {
   flowEfficiency,
   firstPassYield,
   unitCost,
+  costOfQuality,
   onTimeInFull,
   orderLeadTime,
   fillRate,
+  lineFillRate,
   backlog,
   forecastError,
   inventoryTurns,

@@ -5,6 +5,7 @@
  */
 
 import { type FactName, factNames, type Listener } from '../facts'
+import { Overload } from '../kernel/overload'
 import { createMeters, type Meters } from '../meters'
 import type { Model } from '../model'
 import { type KpiId, kpis } from './index'
@@ -43,8 +44,10 @@ interface Window {
 }
 
 const ALL = Object.keys(kpis) as KpiId[]
-/** Days for which there is room at first; doubled whenever it is used up. */
-const FIRST_ROWS = 128
+/** Rows are kept in blocks of so many days: a longer run adds blocks, and copies nothing. */
+const BLOCK = 128
+/** Sums that are kept at most: 256 MB, five hundred years of a small company. */
+const MOST_SUMS = 33_554_432
 
 /** The folds that a measure reads, in the order of its sums. */
 function foldsOf(id: KpiId): readonly Fold[] {
@@ -65,7 +68,7 @@ export function measure(model: Model, ids: readonly KpiId[] = ALL): Measures {
     }
   }
   const folds = [...running.values()]
-  let rows = new Float64Array(width * FIRST_ROWS)
+  const blocks = [new Float64Array(width * BLOCK)]
   let days = 0
   let meters = createMeters(model.stations.length, model.machineStation.length)
 
@@ -84,16 +87,21 @@ export function measure(model: Model, ids: readonly KpiId[] = ALL): Measures {
 
   function endDay(at: number): void {
     days++
-    if ((days + 1) * width > rows.length) {
-      const longer = new Float64Array(2 * rows.length)
-      longer.set(rows)
-      rows = longer
+    if (days === blocks.length * BLOCK) {
+      if (days * width > MOST_SUMS)
+        throw new Overload(`more measures than can be kept: ${width} a day for ${days} days`)
+      blocks.push(new Float64Array(width * BLOCK))
     }
-    writeRow(rows.subarray(days * width, (days + 1) * width), at)
+    writeRow(row(days), at)
+  }
+
+  const row = (day: number): Float64Array => {
+    const first = (day % BLOCK) * width
+    return blocks[Math.floor(day / BLOCK)]!.subarray(first, first + width)
   }
 
   const rowOf = (day: number): Float64Array | null =>
-    Number.isInteger(day) && day >= 0 && day <= days ? rows.subarray(day * width, (day + 1) * width) : null
+    Number.isInteger(day) && day >= 0 && day <= days ? row(day) : null
 
   function windowBetween(before: Float64Array | null, after: Float64Array | null): Window | null {
     if (before === null || after === null || after[0]! <= before[0]!) return null

@@ -9,8 +9,7 @@
 import type { Model } from '../model'
 import { kpi, per } from './kpi'
 
-const volume = (model: Model, segment: number): number =>
-  model.segments[segment]!.ordersPerWeek * model.segments[segment]!.meanOrder
+const volume = (model: Model, segment: number): number => model.segments[segment]!.unitsPerWeek
 
 export const satisfaction = kpi({
   unit: 'score',

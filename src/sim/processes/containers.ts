@@ -4,6 +4,7 @@
  */
 
 import type { Station } from '../floor'
+import { bearAtOnce } from '../kernel/overload'
 import type { World } from '../world'
 import { takeIn } from './flow'
 import { wakeStation } from './wake'
@@ -20,10 +21,12 @@ export function keepCard(world: World, product: number, units: number): void {
   world.making[product]!.containers.push(units)
 }
 
-/** What is on the shelf when the run opens stands there in lots with their cards. */
+/** What is on the shelf when the run opens stands there in lots with their cards. @throws Overload when they are too many. */
 export function openContainers(world: World, product: number): void {
   const { lotSize } = world.making[product]!
-  for (let left = world.points[world.model.products[product]!.point]!.onHand; left > 0; left -= lotSize) {
+  const { onHand } = world.points[world.model.products[product]!.point]!
+  bearAtOnce(onHand / lotSize, 'finished lots with their cards')
+  for (let left = onHand; left > 0; left -= lotSize) {
     lastStation(world, product).lots++
     keepCard(world, product, Math.min(left, lotSize))
   }

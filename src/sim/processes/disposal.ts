@@ -40,8 +40,8 @@ export function loseLot(world: World, machine: Machine): void {
 
 /** A unit is worth the material of the operations that it has been through, or the whole kit that it was let in with. */
 function scrap(world: World, { index: station }: Station, job: Job, count: number): void {
-  const { route, standardCost } = job.made
-  const worth = job.kitted ? standardCost : route[Math.max(job.operation, job.redone)]!.valueAdded
+  const last = job.made.route[Math.max(job.operation, job.redone)]!
+  const worth = job.kitted ? last.valueKitted : last.valueAdded
   world.tell.unitsScrapped?.(world.now, station, job.product, count)
   plantOf(world, job).wipUnits -= count
   meterScrap(world, count)
@@ -65,6 +65,7 @@ function sendBack(world: World, station: Station, job: Job, operation: number, c
   back.touched = job.touched
   back.reworks = job.reworks + 1
   back.redone = Math.max(job.redone, job.operation)
+  back.kitted = job.kitted
   back.visits = job.visits
   back.firstPass = false
   turnTo(back, operation)

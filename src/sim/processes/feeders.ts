@@ -7,23 +7,27 @@
 import type { Job, Station } from '../floor'
 import { scramble } from '../kernel/hash'
 import { meterWip } from '../meters'
-import type { FeederModel } from '../model'
 import type { World } from '../world'
 import { hasRoom, lotsComing, plantOf, send } from './flow'
 import { createJob } from './job'
 import { wakeStation } from './wake'
 
-const firstStation = (world: World, { product }: FeederModel): Station =>
+const firstStation = (world: World, product: number): Station =>
   world.stations[world.model.products[product]!.route[0]!.station]!
 
-/** Whether all components of the lot may be let in with it. What comes together fits an empty buffer whatever its size. */
+/**
+ * Whether all components of the lot, and those made for them, may be let in with it. What comes together fits an empty
+ * buffer whatever its size.
+ */
 export function feedersFit(world: World, lot: Job): boolean {
-  const { feeders } = lot.made
+  const { components } = lot.made
   const { usesCards, moveCards } = plantOf(world, lot)
-  for (const feeder of feeders) {
-    const station = firstStation(world, feeder)
+  for (const { product } of components) {
+    const station = firstStation(world, product)
     let units = lot.step.station === station.index ? lot.quantity : 0
-    for (const other of feeders) if (firstStation(world, other) === station) units += other.quantity * lot.quantity
+    for (const other of components) {
+      if (firstStation(world, other.product) === station) units += other.units * lot.quantity
+    }
     if (!hasRoom(world, station, units)) return false
     const isFull = moveCards > 0 ? lotsComing(station) >= moveCards : station.lots >= station.cards
     if (usesCards && isFull) return false
@@ -31,7 +35,10 @@ export function feedersFit(world: World, lot: Job): boolean {
   return true
 }
 
-/** Lets the components in for the operations that are still before the lot. One sent back has the parts it was built of. */
+/**
+ * Lets the components in for the operations that are still before the lot, and what is made for these with them. A lot
+ * sent back has the parts it was built of.
+ */
 export function releaseFeeders(world: World, lot: Job): void {
   for (const [index, { product, quantity, operation }] of lot.made.feeders.entries()) {
     lot.came.push(0)
@@ -72,6 +79,7 @@ function letIn(world: World, component: Job): void {
   meterWip(world, component.quantity)
   world.tell.jobPlanned?.(world.now, component.serial, component.product, component.quantity)
   world.tell.jobReleased?.(world.now, component.serial, component.product, component.quantity)
+  if (component.made.feeders.length > 0) releaseFeeders(world, component)
   send(world, component, null)
 }
 

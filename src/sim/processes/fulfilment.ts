@@ -1,16 +1,20 @@
 /**
- * From order to vehicle: promise, reserve from the shelf in order of promise, wait when there is nothing, and give up at
- * last. Customers and the stock points that are supplied from here stand in one line.
+ * From order to vehicle: promise, reserve from the shelf in order of promise, and wait when there is nothing. Customers
+ * and the stock points that are supplied from here stand in one line. An order for several products waits line by line;
+ * lines that stock points do not ship in parts go together.
  */
 
 import { cancel, schedule } from '../kernel/calendar'
+import { scramble } from '../kernel/hash'
 import type { Order, World } from '../world'
 import { countClaim, nextInLine } from './allocation'
+import type { Wanted } from './basket'
 import { createConsignment } from './consignment'
-import { deliver, handOver } from './delivery'
+import { handOver } from './delivery'
 import { joinLane } from './lane'
 import { luckOf } from './luck'
-import { createOrder, dropOrder } from './order'
+import { createOrder } from './order'
+import { chain, everyLine, isSingle, linesOf } from './orderLines'
 import { planFor, planForOrder } from './planning'
 import { priceFor } from './pricing'
 import { promisedTime } from './promising'
@@ -27,19 +31,68 @@ export function placeOrder(
   placedAt = world.now,
 ): void {
   const point = shelfOf(world, segment, product)
-  const wanted = world.model.points[point]!.lostSales ? sellable(world, segment, product, point, quantity) : quantity
-  if (wanted === 0) return
-  const order = createOrder(world, point, product, wanted, ++world.fates.orders)
-  order.segment = segment
-  order.placedAt = placedAt
-  order.promisedAt = placedAt + promisedTime(world, point, wanted)
-  order.price = priceFor(world, segment, product)
+  const wanted = servable(world, segment, product, point, quantity)
+  if (wanted === 0) {
+    feelCancellation(world, segment)
+    return
+  }
+  const order = newOrder(world, segment, product, point, wanted, ++world.fates.orders)
+  enter(world, order, placedAt, promisedTime(world, point, wanted))
   world.segments[segment]!.openOrders++
-  world.tell.orderPlaced?.(world.now, order.serial, segment, product, wanted, order.promisedAt)
   takeOrder(world, order)
-  if (order.filled) return
-  const lost = order.promisedAt + world.model.segments[segment]!.spec.patience
-  schedule(world.calendar, Math.max(world.now + 1, lost), order.slot)
+  if (!order.filled) awaitGoods(world, order)
+}
+
+/** A customer orders several products at once: all are promised for the day on which the last of them can be there. */
+export function placeLines(world: World, segment: number, basket: readonly Wanted[], placedAt = world.now): void {
+  const fate = ++world.fates.orders
+  const lines: Order[] = []
+  let promised = 0
+  for (const [place, { product, quantity }] of basket.entries()) {
+    const point = shelfOf(world, segment, product)
+    const wanted = servable(world, segment, product, point, quantity)
+    if (wanted === 0) continue
+    promised = Math.max(promised, promisedTime(world, point, wanted))
+    const luck = place === 0 ? fate : scramble(fate + Math.imul(place, 0x9e3779b1))
+    lines.push(newOrder(world, segment, product, point, wanted, luck))
+  }
+  if (lines.length === 0) {
+    feelCancellation(world, segment)
+    return
+  }
+  chain(lines)
+  world.segments[segment]!.openOrders++
+  for (const line of lines) enter(world, line, placedAt, promised)
+  for (const line of lines) takeOrder(world, line)
+  const [first] = lines
+  if (first!.open && !everyLine(world, first!, ({ filled }) => filled)) awaitGoods(world, first!)
+}
+
+function newOrder(
+  world: World,
+  segment: number,
+  product: number,
+  point: number,
+  quantity: number,
+  fate: number,
+): Order {
+  const order = createOrder(world, point, product, quantity, fate)
+  order.segment = segment
+  order.price = priceFor(world, segment, product)
+  return order
+}
+
+function enter(world: World, order: Order, placedAt: number, promised: number): void {
+  order.placedAt = placedAt
+  order.promisedAt = placedAt + promised
+  const { serial } = world.orders[order.first]!
+  world.tell.orderPlaced?.(world.now, serial, order.segment, order.product, order.quantity, order.promisedAt)
+}
+
+/** The customer's patience ends some time after the promise. */
+function awaitGoods(world: World, { promisedAt, segment, slot }: Order): void {
+  const lost = promisedAt + world.model.segments[segment]!.spec.patience
+  schedule(world.calendar, Math.max(world.now + 1, lost), slot)
 }
 
 /** The shelf that serves a segment with a product. */
@@ -50,15 +103,16 @@ function shelfOf(world: World, segment: number, product: number): number {
   return mix[place]!.point
 }
 
-/** Where customers do not wait: the units that they get of those they want. The others are lost, and nobody is told of them. */
-function sellable(world: World, segment: number, product: number, point: number, wanted: number): number {
+/** Of the units that a customer wants, those that he orders: all, or where customers do not wait, those that he gets. The others are lost, and nobody is told of them. */
+function servable(world: World, segment: number, product: number, point: number, wanted: number): number {
+  const { lostSales, partial } = world.model.points[point]!
+  if (!lostSales) return wanted
   const { onHand, backlog } = world.points[point]!
   const there = backlog.length > 0 ? 0 : onHand
   if (there >= wanted) return wanted
-  const sold = world.model.points[point]!.partial ? there : 0
+  const sold = partial ? there : 0
   world.tell.stockAsked?.(world.now, point, wanted - sold, wanted - sold)
   world.tell.saleLost?.(world.now, segment, product, wanted - sold)
-  if (sold === 0) feelCancellation(world, segment)
   return sold
 }
 
@@ -71,7 +125,6 @@ export function takeOrder(world: World, order: Order): void {
   countClaim(world, order, quantity, 0)
   joinBacklog(world, order)
   fillBacklog(world, point)
-  order.fromStock = order.filled
   world.tell.stockAsked?.(world.now, point, quantity, quantity - order.given)
   if (!order.filled) {
     replenish(world, point)
@@ -115,17 +168,37 @@ function give(world: World, order: Order, units: number): void {
   if (order.given === order.quantity) {
     point.backlog.splice(point.backlog.indexOf(order.index), 1)
     order.filled = true
-    cancel(world.calendar, order.slot)
+    order.fromStock = Math.max(0, order.placedAt) === world.now
+    if (isSingle(order)) cancel(world.calendar, order.slot)
   }
   take(world, order.point, units)
   if (order.segment < 0) sendOn(world, order, units, defective)
-  else sendToCustomers(world, order, units, defective)
+  else if (isSingle(order)) sendToCustomers(world, order, units, defective)
+  else serveLine(world, order, units, defective)
+}
+
+/** Units of one line of several: they go at once where orders go in parts; else the line stands aside for the others. */
+function serveLine(world: World, line: Order, units: number, defective: number): void {
+  if (world.model.points[line.point]!.partial) sendToCustomers(world, line, units, defective)
+  else line.aside = true
+  if (!line.open || !everyLine(world, line, ({ filled }) => filled)) return
+  cancel(world.calendar, world.orders[line.first]!.slot)
+  sendAside(world, line)
+}
+
+/** What stands aside for other lines of the order goes. */
+export function sendAside(world: World, order: Order): void {
+  for (const line of linesOf(world, order)) {
+    if (!line.aside) continue
+    line.aside = false
+    sendToCustomers(world, line, line.given, line.defective)
+  }
 }
 
 function sendToCustomers(world: World, order: Order, units: number, defective: number): void {
   if (order.filled) {
-    const atOnce = Math.max(0, order.placedAt) === world.now
-    world.tell.orderFilled?.(world.now, order.serial, order.product, order.quantity, atOnce)
+    const { serial } = world.orders[order.first]!
+    world.tell.orderFilled?.(world.now, serial, order.product, order.quantity, order.fromStock)
   }
   const { lane } = world.model.segments[order.segment]!
   if (lane < 0) handOver(world, order, units)
@@ -137,29 +210,4 @@ function sendOn(world: World, order: Order, units: number, defective: number): v
   world.tell.transferSent?.(world.now, point, order.point, units)
   const { lane } = world.model.points[point]!.offers[offer]!
   joinLane(world, lane, createConsignment(world, order.purchase, order.index, units, defective))
-}
-
-/** Patience is at its end: the customer cancels what has not been filled. */
-export function loseOrder(world: World, order: Order): void {
-  const { point: index, segment, product, serial } = order
-  const point = world.points[index]!
-  const open = order.quantity - order.given
-  point.backlog.splice(point.backlog.indexOf(order.index), 1)
-  point.backlogUnits -= open
-  countClaim(world, order, -open, 0)
-  if (order.given === 0) {
-    world.segments[segment]!.openOrders--
-    world.tell.orderCancelled?.(world.now, serial, segment, product, open)
-    feelCancellation(world, segment)
-    dropOrder(world, order)
-  } else {
-    order.quantity = order.given
-    order.filled = true
-    order.cut = true
-    world.tell.orderCutShort?.(world.now, serial, segment, product, open)
-    world.tell.orderFilled?.(world.now, serial, product, order.quantity, false)
-    feelCancellation(world, segment)
-    if (order.received === order.quantity) deliver(world, order)
-  }
-  fillBacklog(world, index)
 }

@@ -47,8 +47,9 @@ function live(world: World, machine: Machine, past: number): void {
   }
 }
 
-/** Where age counts units: how long the machine will work until it fails, at the pace of the lot that begins. */
+/** Where age counts units: how long the machine will work until it fails, at the pace of the lot that begins. Work of no time does not age it. */
 export function keepPace(machine: Machine, units: number): void {
+  if (machine.left === 0) return
   const cycle = machine.left / units
   machine.life = machine.age + ((machine.life - machine.age) / machine.cycle) * cycle
   machine.cycle = cycle

@@ -9,9 +9,11 @@ import { drawCount } from '../kernel/count'
 import { draw } from '../kernel/distribution'
 import { exponential, uniform, wholeBetween } from '../kernel/random'
 import type { SegmentModel, SteadyDemandModel } from '../model'
+import type { SegmentSpec } from '../scenario/market'
 import { WEEK } from '../units'
 import type { World } from '../world'
-import { placeOrder } from './fulfilment'
+import { drawBasket, type Wanted } from './basket'
+import { placeLines, placeOrder } from './fulfilment'
 import { promisedTime } from './promising'
 import { activity, feelDeclined, MOST_CUSTOMERS } from './satisfaction'
 
@@ -53,22 +55,32 @@ function scheduleThought(world: World, index: number): void {
 /** One thought of ordering. What it would be is drawn whether or not it becomes an order, so that luck stays in step. */
 function considerOrder(world: World, index: number): void {
   const segment = world.segments[index]!
-  const { spec, season, peakSeason, peakAppetite } = world.model.segments[index]!
+  const { spec, lines, season, peakSeason, peakAppetite } = world.model.segments[index]!
   const buys = uniform(segment.stream)
   const which = uniform(segment.stream)
   const accepts = uniform(segment.stream)
   const quantity = wholeBetween(segment.stream, spec.orderSize.min, spec.orderSize.max)
+  const basket = lines === null ? null : basketOf(world, index, which, quantity)
   scheduleThought(world, index)
   const factor = season[Math.floor(world.now / WEEK) % season.length]!
   const wanted = (segment.customers / spec.customers) * activity(segment.satisfaction) * factor * segment.appetite
   if (buys >= wanted / (MOST_CUSTOMERS * peakSeason * peakAppetite)) return
-  const { product, point } = wantedBy(world, index, which)
-  if (accepts < declineProbability(world, index, point, quantity)) {
-    world.tell.orderDeclined?.(world.now, index, product, quantity)
-    feelDeclined(world, index)
+  const choosy = spec.leadTimeSensitivity > 0
+  if (basket !== null) {
+    if (choosy && accepts < declineProbability(spec, promisedForAll(world, index, basket))) {
+      decline(world, index, basket)
+    } else placeLines(world, index, basket)
     return
   }
-  placeOrder(world, index, product, quantity)
+  const { product, point } = wantedBy(world, index, which)
+  if (choosy && accepts < declineProbability(spec, promisedTime(world, point, quantity))) {
+    decline(world, index, [{ product, quantity }])
+  } else placeOrder(world, index, product, quantity)
+}
+
+function decline(world: World, index: number, basket: readonly Wanted[]): void {
+  for (const { product, quantity } of basket) world.tell.orderDeclined?.(world.now, index, product, quantity)
+  feelDeclined(world, index)
 }
 
 /** Demand that nobody's mood decides on: the order is placed, whatever is promised, unless it is for nothing. */
@@ -77,8 +89,23 @@ function orderAnyway(world: World, index: number, steady: SteadyDemandModel): vo
   const which = uniform(segment.stream)
   const stated = steady.trace[segment.moment - 1]
   const quantity = stated === undefined ? drawCount(steady.quantity, segment.stream) : stated.quantity
+  const drawn = world.model.segments[index]!.lines === null ? null : basketOf(world, index, which, quantity)
   scheduleNext(world, index, steady)
-  if (quantity > 0) placeOrder(world, index, wantedBy(world, index, which).product, quantity)
+  const basket = stated?.lines ?? drawn
+  if (basket === null) {
+    if (quantity > 0) placeOrder(world, index, wantedBy(world, index, which).product, quantity)
+  } else if (basket.length > 0) placeLines(world, index, basket)
+}
+
+/** The lines of an order whose first is drawn already, the others as large by the same distribution. */
+function basketOf(world: World, index: number, which: number, quantity: number): Wanted[] {
+  const model = world.model.segments[index]!
+  const { orderSize } = model.spec
+  const { steady } = model
+  const place = model.mix.findIndex(({ upTo }) => which < upTo)
+  return drawBasket(model, place, quantity, world.segments[index]!.stream, (luck) =>
+    steady === null ? wholeBetween(luck, orderSize.min, orderSize.max) : drawCount(steady.quantity, luck),
+  )
 }
 
 function scheduleNext(world: World, index: number, { interarrival, every, trace }: SteadyDemandModel): void {
@@ -96,10 +123,19 @@ function wantedBy(world: World, index: number, which: number): SegmentModel['mix
   return world.model.segments[index]!.mix.find(({ upTo }) => which < upTo)!
 }
 
+/** The promise for all of it: that of the line that can be there last [ms]. */
+function promisedForAll(world: World, index: number, basket: readonly Wanted[]): number {
+  const { mix } = world.model.segments[index]!
+  let promised = 0
+  for (const { product, quantity } of basket) {
+    const { point } = mix.find((each) => each.product === product)!
+    promised = Math.max(promised, promisedTime(world, point, quantity))
+  }
+  return promised
+}
+
 /** Share of would-be buyers that the promised lead time sends elsewhere. */
-function declineProbability(world: World, index: number, point: number, quantity: number): number {
-  const { wantedLeadTime, leadTimeSensitivity } = world.model.segments[index]!.spec
-  if (leadTimeSensitivity === 0) return 0
-  const over = promisedTime(world, point, quantity) / wantedLeadTime - 1
+function declineProbability({ wantedLeadTime, leadTimeSensitivity }: SegmentSpec, promised: number): number {
+  const over = promised / wantedLeadTime - 1
   return over <= 0 ? 0 : Math.min(0.9, over * leadTimeSensitivity)
 }

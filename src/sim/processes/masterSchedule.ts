@@ -1,14 +1,14 @@
 /**
  * Master production schedule: every Monday the weeks to come are planned from what is ordered, what is forecast, stock
  * and lots on their way; what lies within the frozen weeks stays as it was planned (Vollmann, Berry & Whybark 1997, ch. 6;
- * Orlicky 1975). What is made for other lots follows their plan, level by level of the bill of material.
+ * Orlicky 1975).
  */
 
 import type { PolicySetting } from '../scenario/chance'
 import { WEEK } from '../units'
 import type { World } from '../world'
 import { forecastAhead } from './forecasting'
-import { dependentRequirements, receiptsByWeek, recordOf } from './requirements'
+import { receiptsByWeek, recordOf } from './requirements'
 
 /** Puts another horizon, frozen zone or rule in force at a plant; what is frozen now stays. */
 export function setMasterSchedule(
@@ -28,36 +28,21 @@ export function setMasterSchedule(
 }
 
 /**
- * Plans the plant's products anew. Answers the units to start in each week, this one first, by product; those of later
- * weeks are remembered.
+ * Units of a product to start in each week, this one first. `drawn`: what is made of it takes from its stock point, by
+ * week; where a plan `follows` that of something else, nothing of it is frozen.
  */
-export function planMaster(
+export function startsOf(
   world: World,
-  plant: number,
-  safetyStockOf: (product: number) => number,
-): Map<number, readonly number[]> {
-  const releases = new Map<number, readonly number[]>()
-  for (const product of world.model.plants[plant]!.byLevel) {
-    const planned = releasesOf(world, plant, product, releases, Math.round(safetyStockOf(product)))
-    releases.set(product, planned)
-    world.making[product]!.planned = planned.slice(1)
-  }
-  return releases
-}
-
-function releasesOf(
-  world: World,
-  plant: number,
   product: number,
-  releases: ReadonlyMap<number, readonly number[]>,
+  drawn: readonly number[],
+  follows: boolean,
   safetyStock: number,
 ): number[] {
+  const { id, plant, point } = world.model.products[product]!
   const { horizon, frozen, lotSizing, args } = world.plants[plant]!.schedule
-  const { point, dependent } = world.model.products[product]!
-  const leadTime = world.model.plants[plant]!.spec.masterSchedule.leadTimes[world.model.products[product]!.id] ?? 1
-  const kept = dependent ? [] : world.making[product]!.planned.slice(0, frozen)
+  const leadTime = world.model.plants[plant]!.spec.masterSchedule.leadTimes[id] ?? 1
+  const kept = follows ? [] : world.making[product]!.planned.slice(0, frozen)
   const needed = dueByWeek(world, product, horizon)
-  const parts = dependentRequirements(world, point, releases, horizon)
   const receipts = receiptsByWeek(world, lotsOf(world, product), horizon)
   for (const [week, units] of kept.entries()) {
     if (week + leadTime < horizon) receipts[week + leadTime]! += units
@@ -67,9 +52,9 @@ function releasesOf(
     point,
     { policy: lotSizing, args },
     {
-      gross: needed.map((units, week) => units + parts[week]!),
+      gross: needed.map((units, week) => units + drawn[week]!),
       receipts,
-      safetyStock,
+      safetyStock: Math.round(safetyStock),
       leadTime,
     },
   )
@@ -87,16 +72,17 @@ function releasesOf(
 }
 
 /**
- * Units that customers will want in each week to come: of orders taken, what is promised for it, and of those to come,
+ * Units that customers and other sites will want in each week to come: of orders taken, what is promised for it, and of those to come,
  * what will be ordered so long before. Whole units, rounded so that no week's fraction is lost.
  */
 export function dueByWeek(world: World, product: number, weeks: number): number[] {
   const { forecast } = world.making[product]!
   const due = new Array<number>(weeks).fill(0)
   for (const index of world.points[world.model.products[product]!.point]!.backlog) {
-    const { promisedAt, quantity } = world.orders[index]!
-    const week = Math.max(0, Math.floor((promisedAt - world.now) / WEEK))
-    if (week < weeks) due[week]! += quantity
+    const { promisedAt, quantity, given, segment } = world.orders[index]!
+    // Another site orders when it wants the goods to leave.
+    const week = segment < 0 ? 0 : Math.max(0, Math.floor((promisedAt - world.now) / WEEK))
+    if (week < weeks) due[week]! += quantity - given
   }
   if (world.model.products[product]!.ownDemand === 0) return due
   const share = world.model.products[product]!.ownDemand / world.model.products[product]!.baseDemand

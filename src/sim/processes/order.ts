@@ -1,4 +1,4 @@
-/** Orders as records: what customers or other stock points have asked of a stock point. They are pooled. */
+/** Orders as records, one a line: what customers or other stock points have asked of a stock point. They are pooled. */
 
 import { due } from '../due'
 import { cancel } from '../kernel/calendar'
@@ -11,6 +11,8 @@ export function createOrder(world: World, point: number, product: number, quanti
   const order = free === undefined ? blankOrder(world) : world.orders[free]!
   order.serial = ++world.serial
   order.fate = fate
+  order.first = order.index
+  order.next = -1
   order.segment = -1
   order.purchase = -1
   order.point = point
@@ -21,6 +23,7 @@ export function createOrder(world: World, point: number, product: number, quanti
   order.placedAt = world.now
   order.promisedAt = world.now
   order.filled = false
+  order.aside = false
   order.cut = false
   order.fromStock = false
   order.defective = 0
@@ -41,6 +44,8 @@ function blankOrder(world: World): Order {
     index,
     serial: 0,
     fate: 0,
+    first: index,
+    next: -1,
     segment: -1,
     purchase: -1,
     point: 0,
@@ -51,6 +56,7 @@ function blankOrder(world: World): Order {
     placedAt: 0.5,
     promisedAt: 0.5,
     filled: false,
+    aside: false,
     cut: false,
     open: false,
     defective: 0,

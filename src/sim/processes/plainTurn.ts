@@ -21,6 +21,7 @@ import { dropJob } from './job'
 import { SETUP_LUCK } from './luck'
 import { BLOCKED, RUNNING, SETUP, STARVED, show } from './machine'
 import { passDrum } from './release'
+import { hasKitFor } from './stock'
 import { wakeStation } from './wake'
 
 /** What has come of a machine's turn. */
@@ -107,8 +108,8 @@ function goOn(world: World, job: Job, from: Station): void {
 }
 
 /** Whether the lot needs nothing to begin its operation but the machine. */
-const isBare = ({ step, kitted, left, parent }: Job): boolean =>
-  (step.bare || (kitted && !step.assembles)) && left === 0 && parent < 0
+const isBare = (job: Job): boolean =>
+  (job.step.bare || (hasKitFor(job) && !job.step.assembles)) && job.left === 0 && job.parent < 0
 
 /** The idle machine begins with the lot that is to go next, if any waits; false where they have to be looked at more closely. */
 export function startPlainly(world: World, machine: Machine): boolean {

@@ -9,12 +9,12 @@ import { bearAtOnce } from '../kernel/overload'
 import { uniform } from '../kernel/random'
 import { DAY, WEEK } from '../units'
 import type { World } from '../world'
+import { explode } from './explosion'
 import { createJob } from './job'
 import { luckOf } from './luck'
-import { planMaster } from './masterSchedule'
 import { adoptionOf } from './programme'
 import { comeToGate } from './release'
-import { committed, firstNeed, orderRequirements } from './requirements'
+import { committed, firstNeed } from './requirements'
 import { wakeMakers } from './wake'
 
 /** Days of the week over which a weekly schedule spreads its releases. */
@@ -39,16 +39,12 @@ export function targetStock(world: World, product: number): number {
 
 /** Monday: the schedule of the week is made where there is one, and what it needs is ordered. */
 export function planWeek(world: World): void {
-  const releases = new Map<number, readonly number[]>()
-  let horizon = 0
-  for (const [plant, { plan, schedule: master }] of world.plants.entries()) {
+  const starts = explode(world, (product) => targetStock(world, product))
+  for (const [plant, { plan }] of world.plants.entries()) {
     if (plan === 'weeklySchedule') makeSchedule(world, plant)
-    else if (plan === 'masterSchedule') {
-      for (const [product, planned] of keepSchedule(world, plant)) releases.set(product, planned)
-      horizon = Math.max(horizon, master.horizon)
-    } else for (const product of productsAt(world, plant)) planFor(world, product)
+    else if (plan === 'masterSchedule') startLots(world, plant, starts)
+    else for (const product of productsAt(world, plant)) planFor(world, product)
   }
-  if (horizon > 0) orderRequirements(world, releases, horizon)
 }
 
 /** Products that the plant makes, by index. */
@@ -68,15 +64,11 @@ function makeSchedule(world: World, plant: number): void {
   layOut(world, plant, lots, () => 1)
 }
 
-/** Lots of the week by the master schedule; answers what is to be started in each week from this one on. */
-function keepSchedule(world: World, plant: number): Map<number, readonly number[]> {
+/** Lots of the week by the master schedule. */
+function startLots(world: World, plant: number, starts: ReadonlyMap<number, number>): void {
   const { leadTimes } = world.model.plants[plant]!.spec.masterSchedule
-  const releases = planMaster(world, plant, (product) => targetStock(world, product))
-  const lots = productsAt(world, plant).map((product) =>
-    inLots(releases.get(product)![0]!, world.making[product]!.lotSize),
-  )
+  const lots = productsAt(world, plant).map((product) => inLots(starts.get(product)!, world.making[product]!.lotSize))
   layOut(world, plant, lots, (product) => leadTimes[world.model.products[product]!.id] ?? 1)
-  return releases
 }
 
 /** So many units in lots of at most a size. */
@@ -154,16 +146,18 @@ function planToTarget(world: World, product: number): void {
   while (now < target) {
     const job = plan(world, product, lotSize)
     job.due = world.now + Math.max(0, Math.round((now / perDay) * DAY))
+    // At the gate the lot may be divided, and gone before the next is planned.
+    const { fate, due } = job
     queueAtGate(world, job)
     now += lotSize
-    if (even && makesOneMore(world, job)) now += lotSize
+    if (even && makesOneMore(world, product, fate, due)) now += lotSize
   }
 }
 
 /** Just in case: who has not learned to make only what was used plans a lot that nobody asked for, with probability 1 − adoption. */
-function makesOneMore(world: World, { fate, product, quantity, due }: Job): boolean {
+function makesOneMore(world: World, product: number, fate: number, due: number): boolean {
   if (uniform(luckOf(world, 0x3c6ef372, fate)) >= 1 - adoptionOf(world, 'justInTime')) return false
-  const extra = plan(world, product, quantity)
+  const extra = plan(world, product, world.making[product]!.lotSize)
   extra.due = due
   world.tell.ruleBroken?.(world.now, extra.serial)
   queueAtGate(world, extra)

@@ -77,7 +77,7 @@ export function growProgrammes(world: World): void {
   for (const [index, programme] of world.programmes.entries()) {
     const model = world.model.programmes[index]!
     if (programme.supported) {
-      pay(world, account.programmes, (model.costPerWeek * DAY) / WEEK)
+      pay(world, model.account, (model.costPerWeek * DAY) / WEEK)
       const growth = exp(model.rate * share * DAY)
       const odds = (programme.adoption / (1 - programme.adoption)) * growth
       programme.adoption = odds < 999 ? odds / (1 + odds) : 0.999
@@ -95,7 +95,7 @@ function wearOff(world: World, index: number): void {
   const programme = world.programmes[index]!
   const amount = Math.min(programme.prepaid, programme.perDay)
   programme.prepaid -= amount
-  post(world, account.prepaid, account.programmes, amount)
+  post(world, account.prepaid, world.model.programmes[index]!.account, amount)
 }
 
 /** Share of the pool's `headcount` that training keeps off the line now: greatest where adoption is steepest. */

@@ -1,6 +1,6 @@
 /**
- * Requirements: what lots still need of the things they are made of, and the weekly explosion of a master schedule into
- * material (MRP: Orlicky 1975): gross requirements, netted against stock and receipts, in lots, earlier by the lead time.
+ * Requirements: what lots still need of the things they are made of, and the record of one stock point (MRP: Orlicky
+ * 1975): gross requirements, netted against stock and receipts, in lots, earlier by the lead time.
  */
 
 import type { Job } from '../floor'
@@ -10,8 +10,6 @@ import { lotSizingRuleOf } from '../policies/lotSizing'
 import type { PolicySetting } from '../scenario/chance'
 import { WEEK } from '../units'
 import type { World } from '../world'
-import { orderMaterial } from './purchasing'
-import { leadTimeOf } from './replenishment'
 
 /** Weeks in a year, over which the cost of holding is spread. */
 const YEAR_WEEKS = 52
@@ -31,10 +29,12 @@ export function firstNeed(world: World, point: number): number {
 }
 
 function needOf(world: World, job: Job, point: number): number {
-  if (job.place === 'free' || job.kitted) return 0
+  if (job.place === 'free') return 0
   const { route } = world.model.products[job.product]!
+  // What a kitted lot has not drawn yet is what it uses again after it was sent back.
+  const end = job.kitted ? job.redone + 1 : route.length
   let units = 0
-  for (let step = nextDraw(world, job); step < route.length; step++) {
+  for (let step = nextDraw(world, job); step < end; step++) {
     for (const material of route[step]!.materials) {
       if (material.point === point) units += material.quantity * job.quantity
     }
@@ -45,24 +45,6 @@ function needOf(world: World, job: Job, point: number): number {
 /** The first operation whose material the lot has not drawn. */
 function nextDraw(world: World, { place, machine, operation }: Job): number {
   return place === 'machine' && world.machines[machine]!.phase !== 'blocked' ? operation + 1 : operation
-}
-
-/** Gross requirements of a stock point by what makers of other things plan to start, week by week from now [units]. */
-export function dependentRequirements(
-  world: World,
-  point: number,
-  releases: ReadonlyMap<number, readonly number[]>,
-  weeks: number,
-): number[] {
-  const gross = new Array<number>(weeks).fill(0)
-  gross[0] = committed(world, point)
-  for (const [product, planned] of releases) {
-    for (const { point: used, quantity } of world.model.products[product]!.kit) {
-      if (used !== point) continue
-      for (let week = 0; week < Math.min(weeks, planned.length); week++) gross[week]! += quantity * planned[week]!
-    }
-  }
-  return gross
 }
 
 /** Receipts by week, from things that come at these moments [ms]; what is late is expected now. */
@@ -102,33 +84,4 @@ export function recordOf(
     leadTime: plan.leadTime,
     lotSizing: (net) => rule.receipts(net, costs, argsOf(rule.params, lotSizing.args) as never),
   })
-}
-
-/** Orders the material of the policy `mrp` that must be ordered this week. */
-export function orderRequirements(world: World, releases: ReadonlyMap<number, readonly number[]>, weeks: number): void {
-  for (const [point, { policy, args, safetyStock }] of world.points.entries()) {
-    if (policy !== 'mrp') continue
-    const { lotSizing, safetyStock: _, ...own } = args
-    const record = recordOf(
-      world,
-      point,
-      { policy: String(lotSizing ?? 'lotForLot'), args: own },
-      {
-        gross: dependentRequirements(world, point, releases, weeks),
-        receipts: receiptsByWeek(world, purchasesOf(world, point), weeks),
-        safetyStock,
-        leadTime: Math.ceil(leadTimeOf(world, point).mean / WEEK),
-      },
-    )
-    const wanted = Math.ceil(record.pastDueRelease + record.plannedReleases[0]!)
-    if (wanted > 0) orderMaterial(world, point, wanted)
-  }
-}
-
-/** What suppliers owe a stock point, expected after their mean lead time so far. */
-function purchasesOf(world: World, point: number): { at: number; quantity: number }[] {
-  const { leadMean } = world.points[point]!
-  return world.purchases
-    .filter((purchase) => purchase.open && purchase.point === point)
-    .map(({ orderedAt, offer, quantity }) => ({ at: orderedAt + leadMean[offer]!, quantity }))
 }

@@ -6,7 +6,7 @@
 import { account } from '../accounts'
 import { exp } from '../kernel/math'
 import { WEEK } from '../units'
-import type { Order, World } from '../world'
+import type { World } from '../world'
 import { pay } from './finance'
 
 /** A loss moves satisfaction by this multiple of a gain. */
@@ -37,18 +37,17 @@ export function activity(satisfaction: number): number {
   return 0.5 + 0.5 * Math.min(1, satisfaction / LEAVE_BELOW)
 }
 
-export function feelDelivery(world: World, order: Order, leadTime: number, lateness: number): void {
-  const { spec } = world.model.segments[order.segment]!
+/** An order is there, so long after it was placed, so late [ms], and with such a share of bad units. */
+export function feelDelivery(world: World, segment: number, leadTime: number, lateness: number, share: number): void {
+  const { spec } = world.model.segments[segment]!
   const late = lateness > 0 ? unit(lateness / spec.lateTolerance) : 0
   const slow = unit((leadTime - spec.wantedLeadTime) / spec.wantedLeadTime)
-  // Where bad units come to light later, customers cannot feel them yet.
-  const found = world.model.products[order.product]!.timeToClaim === null ? order.defective : 0
-  const bad = unit(found / order.quantity / SPOILED_SHARE)
+  const bad = unit(share / SPOILED_SHARE)
   const { onTime, speed, quality } = spec.weights
-  complain(world, order.segment, LATE, onTime * late)
-  complain(world, order.segment, SLOW, speed * slow)
-  complain(world, order.segment, DEFECTIVE, quality * bad)
-  feel(world, order.segment, recovered(world, order.segment, 100 * (1 - onTime * late - speed * slow - quality * bad)))
+  complain(world, segment, LATE, onTime * late)
+  complain(world, segment, SLOW, speed * slow)
+  complain(world, segment, DEFECTIVE, quality * bad)
+  feel(world, segment, recovered(world, segment, 100 * (1 - onTime * late - speed * slow - quality * bad)))
 }
 
 export function feelCancellation(world: World, segment: number): void {

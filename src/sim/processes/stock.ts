@@ -11,9 +11,9 @@ import { orderMaterial } from './purchasing'
 import { positionOf, replenish } from './replenishment'
 import { callGate, wakePlan, wakeStation } from './wake'
 
-/** Whether what the lot needs for its operation is on the shelf; a kitted lot has it with it. */
+/** Whether what the lot needs for its operation is on the shelf, or with it. */
 export function hasMaterials(world: World, job: Job): boolean {
-  if (job.kitted) return true
+  if (hasKitFor(job)) return true
   const { materials } = job.step
   for (let i = 0; i < materials.length; i++) {
     const { point, quantity } = materials[i]!
@@ -21,6 +21,9 @@ export function hasMaterials(world: World, job: Job): boolean {
   }
   return true
 }
+
+/** Whether a kitted lot has what its operation needs with it: all but what it uses for the second time, when it was sent back. */
+export const hasKitFor = ({ kitted, operation, redone }: Job): boolean => kitted && operation > redone
 
 /** Whether the lot cannot begin the operation for want of material. One that was interrupted has drawn its own. */
 export function lacksMaterial(world: World, job: Job): boolean {
@@ -54,7 +57,7 @@ export function orderShort(world: World, { step, quantity }: Job): void {
 
 /** Draws the lot's material; bad parts among it make bad units. */
 export function draws(world: World, job: Job): void {
-  if (job.kitted) return
+  if (hasKitFor(job)) return
   for (const { point, quantity } of job.step.materials) {
     const units = quantity * job.quantity
     drawMaterial(world, point, units, job)

@@ -63,7 +63,7 @@ export function qualify(world: World, index: number): void {
   const { qualification } = world.model.scenario.suppliers[index]!
   supplier.qualifying = true
   if (supplier.available) supplier.since = world.now
-  pay(world, account.programmes, qualification.cost)
+  pay(world, account.prevention, qualification.cost)
   schedule(world.calendar, world.now + qualification.time, supplier.qualifiedSlot)
 }
 

@@ -8,6 +8,7 @@
 
 import type { Job, Machine } from '../floor'
 import { scramble } from '../kernel/hash'
+import { bearAtOnce } from '../kernel/overload'
 import { waitingAt } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { createJob, dropJob } from './job'
@@ -23,10 +24,11 @@ export function isToBeDivided(world: World, job: Job): boolean {
   return transferLot > 0 && job.quantity > transferLot
 }
 
-/** Divides the lot, of which only the name is left; the last part is what is over. */
+/** Divides the lot, of which only the name is left; the last part is what is over. @throws Overload when there are too many. */
 export function divide(world: World, lot: Job): Job[] {
   const { transferLot } = world.making[lot.product]!
   const parts: Job[] = []
+  bearAtOnce(lot.quantity / transferLot, 'parts of a lot')
   for (let left = lot.quantity; left > 0; left -= transferLot) {
     const fate = scramble(lot.fate + Math.imul(parts.length + 1, 0x9e3779b1))
     const part = createJob(world, lot.product, Math.min(transferLot, left), fate)

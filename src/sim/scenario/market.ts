@@ -4,8 +4,8 @@ import type { CountDistribution, Distribution } from './chance'
 
 /**
  * How orders come. `customers`: a number of buyers, each with a mood of its own making. The others are demand that comes
- * whatever has happened: neither satisfaction, nor a promise, nor the number of buyers changes it. Each order is for one
- * product, drawn by the mix; one of no units is no order.
+ * whatever has happened: neither satisfaction, nor a promise, nor the number of buyers changes it. An order
+ * is for one product drawn by the mix, or for several; one of no units is no order.
  */
 export type DemandSpec =
   /** `trend`: growth a week, as a share of the opening; below 0, demand dies away in a straight line. */
@@ -19,8 +19,11 @@ export type DemandSpec =
       readonly offset: number
       readonly quantity: CountDistribution
     }
-  /** Exactly these orders: moment [ms], ascending, and quantity [units]. */
-  | { readonly process: 'trace'; readonly trace: readonly (readonly [number, number])[] }
+  /** Exactly these orders: moment [ms], ascending, and quantity of a product drawn by the mix, or of each product stated [units]. */
+  | {
+      readonly process: 'trace'
+      readonly trace: readonly (readonly [number, number | Readonly<Record<string, number>>])[]
+    }
 
 /** What a customer segment wants and how it reacts. */
 export interface SegmentSpec {
@@ -37,9 +40,11 @@ export interface SegmentSpec {
   readonly priority: number
   /** Orders of one contented buyer in a week; where demand is of process `customers`. */
   readonly ordersPerWeek: number
-  /** Percent of orders by product. */
+  /** Percent of orders by product; of an order for several, of its first line, and of each further one among the rest. */
   readonly mix: Readonly<Record<string, number>>
-  /** Units in an order, uniform; where demand is of process `customers`. */
+  /** Percent of orders that ask for one product, for two different ones, and so on; not where demand is a trace. */
+  readonly lines: readonly number[]
+  /** Units in a line of an order, uniform; where demand is of process `customers`. */
   readonly orderSize: { readonly min: number; readonly max: number }
   /** Factor on demand by week of the run, repeated; 1 = base; where demand is of process `customers`. */
   readonly season: readonly number[]

@@ -38,6 +38,15 @@ describe('the measures of a run', () => {
     expect(measures.readUntil('wip', 1, 2 * DAY)).toBe(0)
   })
 
+  it('keep the days of some centuries, and then give up', () => {
+    const { measures } = hearing()
+    const endDays = () => {
+      for (let day = 1; ; day++) measures.listener.dayEnded!(day * DAY, day)
+    }
+    expect(endDays).toThrow('more measures than can be kept')
+    expect(measures.days()).toBeGreaterThan(100 * 365)
+  })
+
   it('keeps days beyond the length of the scenario', () => {
     const { measures, tell } = hearing(['goodOutput'])
     for (let day = 0; day < 100; day++) {

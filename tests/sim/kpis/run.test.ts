@@ -5,7 +5,7 @@ import { advance, open } from '../../../src/sim/run'
 import { DAY } from '../../../src/sim/units'
 import { hearing, scenario } from './workshop'
 
-/** Four weeks of the workshop, with wood enough and a booth that spoils one chair in ten. */
+/** Four weeks of the workshop, with wood enough, chairs before the booth when it opens, and a booth that spoils one in ten. */
 const model = compile({
   ...scenario,
   stockPoints: scenario.stockPoints.map((point) => (point.item === 'wood' ? { ...point, initial: 2_000 } : point)),
@@ -13,6 +13,7 @@ const model = compile({
     ...item,
     route: item.route.map((step) => (step.inspection ? { ...step, characteristic: { offset: 0, sigma: 0.6 } } : step)),
   })),
+  openingLots: [{ product: 'chair', quantity: 40, station: 'paint' }],
 })
 
 describe('the measures of a whole run', () => {

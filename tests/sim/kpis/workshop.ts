@@ -54,6 +54,7 @@ const segment = (id: string, customers: number, size: number): SegmentSpec => ({
   customers,
   ordersPerWeek: 1,
   mix: { chair: 100 },
+  lines: [100],
   orderSize: { min: size, max: size },
   season: [1],
   wantedLeadTime: 3 * DAY,

@@ -174,3 +174,50 @@ describe('an assembled lot', () => {
     ])
   })
 })
+
+describe('a component that is itself assembled', () => {
+  /** A bicycle has two wheels, and a wheel has thirty spokes: a spoke takes one minute, a wheel eight, a bicycle five. */
+  const spoked = (spoke: Partial<OperationJson> = {}) =>
+    company({
+      items: [
+        { id: 'spoke', kind: 'component', route: [step('spokes', '1 min', spoke)] },
+        {
+          id: 'wheel',
+          kind: 'component',
+          route: [step('wheels', '8 min', { feeders: [{ item: 'spoke', quantity: 30 }] })],
+        },
+        product('a', [step('join', '5 min', { feeders: [{ item: 'wheel', quantity: 2 }] })]),
+      ],
+      stations: ['spokes', 'wheels', 'join'].map((id) => station(id)),
+      stockPoints: ['spoke', 'wheel'].map((id) => ({ id, site: 'plant', item: id, initial: 0, replenishment: null })),
+      planning: { ...oneLotOfEach(1, 1), lotSize: { a: 1, wheel: 1, spoke: 1 } },
+    })
+
+  it('has its own parts made with it, level by level', () => {
+    const rows = timetable(spoked(), { until: DAY }, 'jobReleased', 'jobStarted', 'jobCompleted')
+    expect(rows.map((row) => row.slice(0, 5))).toEqual([
+      [0, 'jobReleased', 1, 2, 1],
+      [0, 'jobReleased', 2, 1, 2],
+      [0, 'jobReleased', 3, 0, 60],
+      [0, 'jobStarted', 3, 0, 60],
+      [60, 'jobCompleted', 3, 0, 60],
+      [60, 'jobStarted', 2, 1, 2],
+      [76, 'jobCompleted', 2, 1, 2],
+      [76, 'jobStarted', 1, 2, 1],
+      [81, 'jobCompleted', 1, 2, 1],
+    ])
+  })
+
+  it('counts the work of all levels: 5 + 2 · 8 + 60 · 1 minutes a bicycle', () => {
+    const { products } = compile(spoked())
+    const work = products[2]!.operations.reduce((sum, { operation, units }) => sum + units * operation.nominal, 0)
+    expect(work / MINUTE).toBe(81)
+  })
+
+  it('leaves nothing behind where spokes are scrapped and made anew', () => {
+    const world = opened(spoked(rejecting(0.3)), [], 3)
+    advance(world, WEEK)
+    expect(world.points.map(({ onHand }) => onHand)).toEqual([0, 0, 1])
+    expect(world.jobs.every(({ place }) => place === 'free')).toBe(true)
+  })
+})

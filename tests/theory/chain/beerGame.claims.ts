@@ -45,13 +45,14 @@ const played = (group: string, play: (params: Case) => BeerGameOutcome): Claim =
     outcome ??= play(params)
     return outcome
   }
-  return answered(group, {
-    cost_by_stage: (p) => of(p).costs,
-    total_cost: (p) => total(of(p)),
-    peak_order_by_stage: (p) => of(p).peakOrders,
-    max_backlog_by_stage: (p) => of(p).mostBacklogs,
-    weekly_table: (p) => of(p).weeks,
-  })
+  const answers = {
+    cost_by_stage: (p: Case) => of(p).costs,
+    total_cost: (p: Case) => total(of(p)),
+    peak_order_by_stage: (p: Case) => of(p).peakOrders,
+    max_backlog_by_stage: (p: Case) => of(p).mostBacklogs,
+    weekly_table: (p: Case) => of(p).weeks,
+  }
+  return answered(group, answers, 'run')
 }
 
 export const beerGameClaims: readonly Claim[] = [

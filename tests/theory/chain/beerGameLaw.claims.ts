@@ -52,5 +52,5 @@ function conserved(luck: Stream): boolean {
 }
 
 export const beerGameLawClaims: readonly Claim[] = [
-  answered('P-BEER', { holds: () => everywhere('P-BEER', 20, conserved) }),
+  answered('P-BEER', { holds: () => everywhere('P-BEER', 20, conserved) }, 'run'),
 ]

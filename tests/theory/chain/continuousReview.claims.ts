@@ -55,14 +55,14 @@ export const continuousReviewClaims: readonly Claim[] = [
     metrics: service,
   }),
   simulated('I-PALM-a', { ...onOneShelf(850_000, baseStock, stated), metrics: service }),
-  simulated('I-PALM-b', { ...onOneShelf(600_000, baseStock, stated), metrics: service }),
+  simulated('I-PALM-b', { ...onOneShelf(900_000, baseStock, stated), metrics: service }),
   simulated('I-PALM-d', { ...onOneShelf(380_000, baseStock, stated), metrics: service }),
   simulated('I-LOSTBS-a', {
-    ...onOneShelf(70_000, baseStock, stated, { shortage: 'lostSale' }),
+    ...onOneShelf(110_000, baseStock, stated, { shortage: 'lostSale' }),
     metrics: { fill_rate: fillRate(), mean_on_hand: meanOnHand() },
   }),
   simulated('I-LOSTRQ-a', {
-    ...onOneShelf(40_000, reorder, fixed, { shortage: 'lostSale' }),
+    ...onOneShelf(55_000, reorder, fixed, { shortage: 'lostSale' }),
     metrics: {
       fill_rate: fillRate(),
       mean_on_hand: meanOnHand(),

@@ -79,7 +79,7 @@ export const echelonClaims: readonly Claim[] = [
   simulated('S-2ECH-a', {
     scenario: (p) => supplyChain(warehouse(p), constant(units(p.warehouse_lead_time))),
     watch: () => shelfWatch(3, [S0, ...retailers]),
-    length: 1_300_000,
+    length: 1_800_000,
     metrics: {
       warehouse_mean_backorders: meanBackorders(0),
       warehouse_mean_on_hand: meanOnHand(0),
@@ -91,8 +91,8 @@ export const echelonClaims: readonly Claim[] = [
       retailer2_fill_rate: fillRate(2),
     },
   }),
-  serialChain('S-CS-1', 20_000),
+  serialChain('S-CS-1', 26_000),
   serialChain('S-CS-9', 13_000),
-  serialChain('S-CS-25', 45_000),
+  serialChain('S-CS-25', 60_000),
   serialChain('S-CS-x', 240_000),
 ]

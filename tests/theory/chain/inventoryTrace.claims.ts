@@ -59,9 +59,13 @@ function rowsOf(p: Params): number[][] {
 }
 
 const traced = (group: string): Claim =>
-  answered(group, {
-    rows: rowsOf,
-    total_cost: (p) => rowsOf(p).reduce((sum, row) => sum + row[7]!, 0),
-  })
+  answered(
+    group,
+    {
+      rows: rowsOf,
+      total_cost: (p) => rowsOf(p).reduce((sum, row) => sum + row[7]!, 0),
+    },
+    'run',
+  )
 
 export const inventoryTraceClaims: readonly Claim[] = ['T-INV-sS', 'T-INV-bs', 'T-INV-RS'].map(traced)

@@ -86,11 +86,11 @@ const minMax = (group: string, periods: number): Claim => {
 }
 
 export const periodicReviewClaims: readonly Claim[] = [
-  simulated('I-RS-a', { ...periodic(1_900_000, reviewed), metrics: service }),
+  simulated('I-RS-a', { ...periodic(2_800_000, reviewed), metrics: service }),
   simulated('I-RS-b', { ...periodic(2_700_000, reviewed), metrics: service }),
   simulated('I-RS-d', { ...periodic(2_200_000, reviewed), metrics: service }),
   simulated('I-LOSTBSP-L2-S19', {
-    ...periodic(115_000, (p) => ({ mean: p.mean, lead: p.lead_time, upTo: p.S, policy: upTo(p.S) }), {
+    ...periodic(160_000, (p) => ({ mean: p.mean, lead: p.lead_time, upTo: p.S, policy: upTo(p.S) }), {
       shortage: 'lostSale',
     }),
     metrics: {

@@ -23,7 +23,7 @@ const balanced = (group: string): Claim =>
         buffers,
       ),
     watch,
-    length: 400_000,
+    length: 550_000,
     metrics: { throughput, mean_time_in_line: timeInLine },
   })
 
@@ -32,7 +32,7 @@ const beforeService = (group: string): Claim =>
     scenario: ({ service_means: means, buffers, blocking }) =>
       saturated(exponentials(means), buffers, blocking === 'before-service' ? 'beforeService' : 'afterService'),
     watch,
-    length: 200_000,
+    length: 260_000,
     metrics: { throughput },
   })
 
@@ -51,7 +51,7 @@ function unbalanced(group: string): Claim[] {
         return reversed ? saturated(services.toReversed(), buffers.toReversed()) : saturated(services, buffers)
       },
       watch,
-      length: 200_000,
+      length: 260_000,
       metrics: { [metric]: throughput },
     })
   return [run('throughput', false), run('throughput_of_reversed_line', true)]
@@ -63,7 +63,7 @@ function bowl(group: string): Claim[] {
     simulated(group, {
       scenario: ({ buffers }) => saturated(exponentials(means), buffers),
       watch,
-      length: 200_000,
+      length: 260_000,
       metrics: { [metric]: throughput },
     })
   const { stations, buffers } = groupParams(group)
@@ -82,7 +82,7 @@ export const blockingClaims: readonly Claim[] = [
   simulated('L-BAL-N2-b0', {
     scenario: () => scenarioOf(twoStations),
     watch,
-    length: 200_000,
+    length: 260_000,
     metrics: { throughput },
   }),
   ...groupsNamed('L-ERL2-').map(balanced),
@@ -92,7 +92,7 @@ export const blockingClaims: readonly Claim[] = [
   simulated('L-TWO-a', {
     scenario: ({ mu1, mu2, buffer }) => saturated(exponentials([1 / mu1, 1 / mu2]), [buffer]),
     watch: () => together(lots(2), states(2)),
-    length: 3_500_000,
+    length: 5_000_000,
     metrics: {
       throughput,
       'P(station1 blocked)': ({ blocked0, time }) => blocked0! / time!,

@@ -49,7 +49,7 @@ export const failingClaims: readonly Claim[] = [
       })
     },
     watch: () => lots(1),
-    length: 900_000,
+    length: 1_300_000,
     metrics: { throughput, efficiency: (gain, { cycle_time: cycle }) => (gain.done! * cycle) / gain.time! },
   }),
 ]

@@ -5,9 +5,16 @@
 import { describe, expect, it } from 'vitest'
 import { groupParams, type OracleCase, oracleCase } from './cases'
 
+/**
+ * What answers: a company that is run, written as a scenario file; the game's own policies over a given trace, where the
+ * case has negative or fractional quantities, which no company has; or a formula of the game.
+ */
+export type By = 'run' | 'trace' | 'formula'
+
 export interface Claim {
   readonly group: string
   readonly metrics: readonly string[]
+  readonly by: By
   /** What is wrong, metric by metric, in words; nothing when all agree. May take long. */
   readonly doubts: () => readonly string[]
 }
@@ -17,13 +24,14 @@ export interface Claim {
 export type Answer = (params: any) => unknown
 
 /**
- * Cases that public functions answer: compared with the case's own tolerance; where the case allows for chance and we
- * compute, to a millionth.
+ * Cases that are answered without an interval: compared with the case's own tolerance; where the case allows for chance
+ * and we compute, to a millionth.
  */
-export function answered(group: string, answers: Readonly<Record<string, Answer>>): Claim {
+export function answered(group: string, answers: Readonly<Record<string, Answer>>, by: By = 'formula'): Claim {
   return {
     group,
     metrics: Object.keys(answers),
+    by,
     doubts: () =>
       Object.entries(answers).flatMap(([metric, answer]) => {
         const oracle = oracleCase(group, metric)

@@ -88,15 +88,22 @@ function bestCase(group: string): Claim {
         release: conwip(wip),
       }),
     )
-  return answered(group, {
-    best_case_TH: (params) => settled(params).throughput,
-    best_case_CT: (params) => settled(params).cycleTime,
-  })
+  const answers = {
+    best_case_TH: (params: Regular) => settled(params).throughput,
+    best_case_CT: (params: Regular) => settled(params).cycleTime,
+  }
+  return answered(group, answers, 'run')
+}
+
+interface Together {
+  readonly rb: number
+  readonly T0: number
+  readonly wip: number
 }
 
 /** All lots of the line move together as one: four stations that take a quarter of the raw process time each. */
 function worstCase(group: string): Claim {
-  const settled = ({ rb, T0, wip }: { rb: number; T0: number; wip: number }) =>
+  const settled = ({ rb, T0, wip }: Together) =>
     departures(
       line({
         services: Array.from({ length: T0 * rb }, () => constant(units(1 / rb))),
@@ -104,18 +111,19 @@ function worstCase(group: string): Claim {
         release: conwip(1),
       }),
     )
-  return answered(group, {
-    worst_case_CT: (params) => settled(params).cycleTime,
-    worst_case_TH: (params) => settled(params).throughput * params.wip,
-  })
+  const answers = {
+    worst_case_CT: (params: Together) => settled(params).cycleTime,
+    worst_case_TH: (params: Together) => settled(params).throughput * params.wip,
+  }
+  return answered(group, answers, 'run')
 }
 
 export const closedLineClaims: readonly Claim[] = [
   ...groupsNamed('P-PWC-').map(practicalWorstCase),
-  unbalanced('P-CLOSED-a', 2_000_000),
+  unbalanced('P-CLOSED-a', 2_600_000),
   unbalanced('P-CLOSED-b', 2_500_000),
   unbalanced('P-CLOSED-c', 950_000),
-  drumBufferRope('P-DBR-a', 300_000),
+  drumBufferRope('P-DBR-a', 400_000),
   drumBufferRope('P-DBR-c', 2_100_000),
   ...groupsNamed('P-PF1-').map(bestCase),
   ...groupsNamed('P-PF2-').map(bestCase),

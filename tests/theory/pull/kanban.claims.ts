@@ -60,7 +60,7 @@ export const kanbanClaims: readonly Claim[] = [
   saturated('P-KAN-a'),
   saturated('P-KAN-b'),
   saturated('P-KAN-e'),
-  withDemand('P-KAND-a', 4_000_000),
+  withDemand('P-KAND-a', 6_000_000),
   withDemand('P-KAND-b', 2_900_000),
   twoCards('P-KAN2-a'),
   twoCards('P-KAN2-b'),

@@ -21,7 +21,7 @@ const baseStock = (group: string, length: number): Claim =>
   })
 
 export const makeToStockClaims: readonly Claim[] = [
-  baseStock('P-MTS-a', 4_000_000),
+  baseStock('P-MTS-a', 6_000_000),
   baseStock('P-MTS-c', 3_000_000),
-  baseStock('P-MTSE-b', 4_000_000),
+  baseStock('P-MTSE-b', 6_000_000),
 ]

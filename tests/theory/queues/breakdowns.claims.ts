@@ -53,7 +53,7 @@ export const breakdownClaims: readonly Claim[] = [
         work: poisson(lambda),
       }),
     watch,
-    length: 5_500_000,
+    length: 7_000_000,
     metrics: { L: number, W: sojourn, server_working_fraction: ({ running0, time }) => running0! / time! },
   }),
 ]

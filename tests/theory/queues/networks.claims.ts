@@ -38,7 +38,7 @@ export const networkClaims: readonly Claim[] = [
   simulated('Q-PRIO-np-a', {
     scenario: priorities(false),
     watch: () => classes(3),
-    length: 1_500_000,
+    length: 2_200_000,
     metrics: {
       ...delays,
       // Σ ρ·W of the classes is the same under every rule (Kleinrock 1965): all of them have one mean process time.
@@ -48,7 +48,7 @@ export const networkClaims: readonly Claim[] = [
   simulated('Q-PRIO-pr-a', {
     scenario: priorities(true),
     watch: () => classes(3),
-    length: 1_500_000,
+    length: 2_200_000,
     metrics: delays,
   }),
   simulated('Q-JACK-a', {
@@ -60,7 +60,7 @@ export const networkClaims: readonly Claim[] = [
       mu: number[]
     }) => line({ services: mu.map((each) => exponential(units(1 / each))), work: poisson(rate) }),
     watch: () => lots(3),
-    length: 7_000_000,
+    length: 9_000_000,
     metrics: {
       station_throughput: ({ finished0, finished1, finished2, time }) => [
         finished0! / time!,

@@ -16,6 +16,7 @@ function measured(group: string, metrics: Readonly<Record<string, (p: Case) => r
   return {
     group,
     metrics: Object.keys(metrics),
+    by: 'trace',
     doubts: () =>
       Object.entries(metrics).flatMap(([metric, ratios]) => {
         const { id, expected, tolerance } = oracleCase(group, metric)

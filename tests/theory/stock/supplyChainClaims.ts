@@ -67,22 +67,31 @@ export const supplyChainClaims: readonly Claim[] = [
   ...answeredAlike(['S-BW-MS-a', 'S-BW-MS-b'], {
     decentralised_lower_bound: (p) => hiddenDemandBullwhipBound(p.L_by_stage, p.p),
   }),
-  answered('S-BW-NOFC', {
-    variance_ratio: () => {
-      const demands = correlatedDemand(10_000, 0.5, 1)
-      return varianceRatios(levelOrders(demands, 1), demands, 1, 0)[0]
+  answered(
+    'S-BW-NOFC',
+    {
+      variance_ratio: () => {
+        const demands = correlatedDemand(10_000, 0.5, 1)
+        return varianceRatios(levelOrders(demands, 1), demands, 1, 0)[0]
+      },
     },
-  }),
-  answered('S-BEER-mean-real', {
-    cost_by_stage: (p) => unrounded(p).costs,
-    total_cost: (p) => total(unrounded(p)),
-    peak_order_by_stage: (p) => unrounded(p).peakOrders,
-    max_backlog_by_stage: (p) => unrounded(p).mostBacklogs,
-  }),
-  answered('S-BEER-opt', {
-    minimum_total_cost: (p) => benchmark(p).minimum,
-    argmin_S_prime_list: (p) => benchmark(p).at,
-  }),
+    'trace',
+  ),
+  answered(
+    'S-BEER-mean-real',
+    {
+      cost_by_stage: (p) => unrounded(p).costs,
+      total_cost: (p) => total(unrounded(p)),
+      peak_order_by_stage: (p) => unrounded(p).peakOrders,
+      max_backlog_by_stage: (p) => unrounded(p).mostBacklogs,
+    },
+    'trace',
+  ),
+  answered(
+    'S-BEER-opt',
+    { minimum_total_cost: (p) => benchmark(p).minimum, argmin_S_prime_list: (p) => benchmark(p).at },
+    'trace',
+  ),
   ...answeredAlike(['S-CS-1', 'S-CS-9', 'S-CS-25', 'S-CS-x'], {
     optimal_echelon_base_stock: (p) => poissonSerialSystem(serial(p), p.demand_rate).levels,
   }),

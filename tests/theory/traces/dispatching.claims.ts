@@ -50,10 +50,14 @@ const rules = {
 }
 
 export const dispatchingClaims: readonly Claim[] = [
-  answered('SC-SM-a', rules),
-  answered('SC-SM-b', rules),
-  answered('SC-JOHN-a', {
-    makespan: (shop) => inOrder(shop, JOHNSON).makespan,
-    makespan_of_reversed_order: (shop) => inOrder(shop, JOHNSON.toReversed()).makespan,
-  }),
+  answered('SC-SM-a', rules, 'run'),
+  answered('SC-SM-b', rules, 'run'),
+  answered(
+    'SC-JOHN-a',
+    {
+      makespan: (shop) => inOrder(shop, JOHNSON).makespan,
+      makespan_of_reversed_order: (shop) => inOrder(shop, JOHNSON.toReversed()).makespan,
+    },
+    'run',
+  ),
 ]

@@ -181,7 +181,7 @@ function seeds(luck: Stream): boolean {
 }
 
 const law = (group: string, draws: number, holds: (luck: Stream) => boolean): Claim =>
-  answered(group, { holds: () => everywhere(group, draws, holds) })
+  answered(group, { holds: () => everywhere(group, draws, holds) }, 'run')
 
 export const floorLawClaims: readonly Claim[] = [
   law('P-LITTLE', 40, little),

@@ -89,7 +89,7 @@ function noVariability(luck: Stream): boolean {
 }
 
 const law = (group: string, draws: number, holds: (luck: Stream) => boolean): Claim =>
-  answered(group, { holds: () => everywhere(group, draws, holds) })
+  answered(group, { holds: () => everywhere(group, draws, holds) }, 'run')
 
 export const lineLawClaims: readonly Claim[] = [
   law('P-BUFMONO', DRAWS, moreRoom),

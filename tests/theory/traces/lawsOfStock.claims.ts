@@ -162,7 +162,7 @@ function within(samples: readonly number[], expected: number): boolean {
 }
 
 const law = (group: string, draws: number, holds: (luck: Stream) => boolean): Claim =>
-  answered(group, { holds: () => everywhere(group, draws, holds) })
+  answered(group, { holds: () => everywhere(group, draws, holds) }, 'run')
 
 export const stockLawClaims: readonly Claim[] = [
   law('P-IPID', 15, position),

@@ -15,7 +15,7 @@ function told<Params>(
     metric,
     (params) => read(run(params), params),
   ])
-  return answered(group, Object.fromEntries(answers))
+  return answered(group, Object.fromEntries(answers), 'run')
 }
 
 interface Queue {

@@ -142,6 +142,7 @@ export const debrief = {
       maintenance: 'Repairs',
       holding: 'Holding stock',
       programmes: 'Pro-grammes',
+      prevention: 'Preven-tion',
       returns: 'Returns',
       inspection: 'Inspection',
       interest: 'Interest',

@@ -68,6 +68,11 @@ const byId = {
     short: 'Unit cost',
     help: 'Everything that the company used up, for each unit that a customer got and could use.',
   },
+  costOfQuality: {
+    name: 'Cost of quality',
+    short: 'Cost of quality',
+    help: 'What prevention, inspection, scrap and rework, and returns cost together, as a share of sales.',
+  },
   onTimeInFull: {
     name: 'On time in full',
     short: 'On time in full',
@@ -82,6 +87,11 @@ const byId = {
     name: 'Fill rate',
     short: 'From the shelf',
     help: 'Share of ordered units that could be taken from the shelf at once.',
+  },
+  lineFillRate: {
+    name: 'Line fill rate',
+    short: 'Lines filled',
+    help: 'Share of order lines, large and small alike, that could be taken from the shelf in full at once.',
   },
   backlog: {
     name: 'Backlog',

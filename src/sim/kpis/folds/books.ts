@@ -25,22 +25,9 @@ export interface Books {
   since: number
 }
 
-const openingStock = (model: Model): number =>
-  model.scenario.stockPoints.reduce(
-    (value, spec, point) => value + (spec.initial + transferred(model, spec)) * model.points[point]!.standardCost,
-    0,
-  )
-
-/** Units that were on their way from another site of the company. */
-const transferred = ({ supplierIds }: Model, { openingTransit }: Model['scenario']['stockPoints'][number]): number =>
-  openingTransit.reduce(
-    (sum, { source, quantity, what }) => sum + (what === 'goods' && !supplierIds.includes(source) ? quantity : 0),
-    0,
-  )
-
 /** What owners put in at the start is no flow of the business: the opening is read from the scenario. */
 export const books = fold<Books>({
-  start: (model) => ({ sum: new Float64Array(booksPlaces.end(model)), stock: openingStock(model), since: 0 }),
+  start: (model) => ({ sum: new Float64Array(booksPlaces.end(model)), stock: model.openingStock, since: 0 }),
   on: {
     posted: (tally, at, from, to, amount) => {
       if (from === account.equity || to === account.equity) return

@@ -12,6 +12,9 @@ interface OrderBook {
   /** Units open, and since when, by segment. */
   readonly open: Float64Array
   readonly since: Float64Array
+  /** Order of which a line was told last: its other lines are told right after it, and it is counted once. */
+  delivered: number
+  cancelled: number
 }
 
 function changeOpen(tally: OrderBook, at: number, segment: number, change: number): void {
@@ -25,16 +28,22 @@ export const orderBook = fold<OrderBook>({
     sum: new Float64Array(model.segments.length * STRIDE),
     open: new Float64Array(model.segments.length),
     since: new Float64Array(model.segments.length),
+    delivered: -1,
+    cancelled: -1,
   }),
   on: {
     orderPlaced: (tally, at, _order, segment, _product, quantity) => changeOpen(tally, at, segment, quantity),
-    orderCancelled: (tally, at, _order, segment, _product, quantity) => {
+    orderCancelled: (tally, at, order, segment, _product, quantity) => {
       changeOpen(tally, at, segment, -quantity)
+      if (order === tally.cancelled) return
+      tally.cancelled = order
       tally.sum[segment * STRIDE + orderPlaces.cancelled]! += 1
     },
     orderCutShort: (tally, at, _order, segment, _product, quantity) => changeOpen(tally, at, segment, -quantity),
-    orderDelivered: (tally, at, _order, segment, _product, quantity, leadTime, lateness) => {
+    orderDelivered: (tally, at, order, segment, _product, quantity, leadTime, lateness) => {
       changeOpen(tally, at, segment, -quantity)
+      if (order === tally.delivered) return
+      tally.delivered = order
       tally.sum[segment * STRIDE + orderPlaces.delivered]! += 1
       tally.sum[segment * STRIDE + orderPlaces.leadTime]! += leadTime
       if (lateness <= 0) tally.sum[segment * STRIDE + orderPlaces.inTime]! += 1
