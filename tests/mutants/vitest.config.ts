@@ -12,6 +12,19 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
+/** Tests that draw much or play long: for mutants that have got past the others. */
+const SLOW = [
+  'tests/sim/processes/{market,supply,maintenance,quality,customers}.test.ts',
+  'tests/sim/levers/*.test.ts',
+  'tests/laws/beatenPath.test.ts',
+]
+const QUICK = [
+  'tests/sim/{processes,policies}/!(market|supply|maintenance|quality|customers).test.ts',
+  'tests/theory/traces/traces.test.ts',
+  'tests/mutants/laws.test.ts',
+  'tests/replays/recorded.test.ts',
+]
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -19,11 +32,6 @@ export default defineConfig({
     // One evaluation of the modules for all files: most of a mutant's time was spent on importing.
     isolate: false,
     sequence: { sequencer: QuickestFirst },
-    include: [
-      'tests/sim/{processes,policies}/!(market|supply|maintenance|quality|customers).test.ts',
-      'tests/theory/traces/traces.test.ts',
-      'tests/mutants/laws.test.ts',
-      'tests/replays/recorded.test.ts',
-    ],
+    include: process.env.MUTANTS_MEET === 'slow' ? SLOW : QUICK,
   },
 })

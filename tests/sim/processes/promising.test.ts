@@ -107,6 +107,27 @@ describe('a promise', () => {
     expect(timetable(capable, { until: 8 * WEEK }, 'orderDeclined').length).toBeGreaterThan(0)
   })
 
+  it('by fair share gives latecomers the same part of what they ask for, by promise only what is left', () => {
+    const early: SegmentJson['demand'] = { process: 'trace', trace: Array.from({ length: 20 }, () => ['0 h', 1]) }
+    const late: SegmentJson['demand'] = { process: 'periodic', every: '1 d', offset: '1 h', quantity: 1 }
+    /** Two are made a day, for ten days; units that each of the two was given. */
+    const given = (allocation: string): number[] => {
+      const counted = [0, 0]
+      const scenario = plant({ plan: 'makeToOrder', lotSize: { a: 1 } }, early, 0, {
+        items: [product('a', [step('s1', '12 h')])],
+        segments: [steady('early', { demand: early }), steady('late', { demand: late })],
+        stockPoints: [{ id: 'a', site: 'plant', item: 'a', initial: 0, replenishment: null, allocation }],
+      })
+      const world = play(scenario, { until: 10 * DAY + 1 })
+      for (const { segment, open: is, filled } of world.orders) if (is && !filled) counted[segment]!++
+      return [20 - counted[0]!, 10 - counted[1]!]
+    }
+    expect(given('byPromise')).toEqual([20, 0])
+    const [first, second] = given('fairShare')
+    expect(first! + second!).toBe(20)
+    expect(Math.abs(first! / 20 - second! / 10)).toBeLessThanOrEqual(0.1)
+  })
+
   it('may follow another rule from now on', () => {
     const world = open(plant({}, trace(['1 h', 5], ['2 h', 5])), 1)
     advance(world, HOUR + 1)

@@ -109,12 +109,12 @@ describe('a plan of inspection', () => {
 })
 
 /** Lots of one hour and of so many units, without end; a shift by ten sigmas goes to twice the limit. */
-const watched = (changes: Partial<StationJson>, quantity = 1): Scenario =>
+const watched = (changes: Partial<StationJson>, quantity = 1, offset = 0): Scenario =>
   company({
     items: [
       product('a', [
         step('s1', `${60 / quantity} min`, {
-          characteristic: { offset: 0, sigma: 0.2 },
+          characteristic: { offset, sigma: 0.2 },
           inspection: { ...everything, falseReject: 0 },
         }),
       ]),
@@ -144,6 +144,18 @@ describe('a process', () => {
     expect(rejected[shift + 1]).toBeGreaterThan(0)
     expect(rejected[shift + 1]).toBeLessThan(20)
     expect(rejected.slice(shift + 2).every((bad) => bad === 20)).toBe(true)
+  })
+
+  it('is shifted in sigmas from where it stood: off the middle, one way does harm and the other good', () => {
+    /** The mean stands at half the limit, and moves to the limit, or back to the middle. */
+    const bad = (up: number): number => {
+      const scenario = watched({ meanShifts: shifts('0 min', 2.5, up) }, 20, 0.5)
+      const rows = timetable(scenario, { until: 200 * HOUR }, 'unitsInspected')
+      return rows.reduce((sum, [, , , , , rejected]) => sum + (rejected as number), 0)
+    }
+    // Half of some four thousand, within four standard deviations; five sigmas are beyond the limit once in a million.
+    expect(Math.abs(bad(1) - 2000)).toBeLessThan(4 * Math.sqrt(1000) + 20)
+    expect(bad(0)).toBe(0)
   })
 
   it('shifts up or down as often as it is said to', () => {

@@ -172,14 +172,14 @@ describe('a term of payment', () => {
     expect(world.suppliers[0]!.bills).toEqual([])
   })
 
-  it('runs for every delivery by itself', () => {
-    const scenario = ordering([10, 20], { capacityPerWeek: 10, leadTime: constant('0 h') }, { paymentTerm: '1 w' })
+  it('runs for every delivery by itself, also while an earlier one is still owed for', () => {
+    const scenario = ordering([10, 20], { capacityPerWeek: 10, leadTime: constant('0 h') }, { paymentTerm: '3 w' })
     const { rows, listener } = diary('posted')
     play(scenario, { until: 10 * WEEK }, listener)
     const paid = rows.filter(([, , from, to]) => from === account.cash && to === account.payables)
     expect(paid.map(([at, , , , cents]) => [at / (7 * 24 * 60), cents])).toEqual([
-      [2, 5_000],
-      [4, 10_000],
+      [4, 5_000],
+      [6, 10_000],
     ])
   })
 })

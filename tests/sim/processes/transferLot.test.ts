@@ -4,12 +4,14 @@ import { DAY, MINUTE } from '../../../src/sim/index'
 import { setTransferLot } from '../../../src/sim/processes/transferLot'
 import {
   advance,
+  always,
   company,
   constant,
   diary,
   oneLotOfEach,
   opened,
   type PlanningJson,
+  people,
   product,
   station,
   step,
@@ -50,6 +52,30 @@ describe('a lot that moves in parts', () => {
       [30, 5],
       [60 + 30, 5],
       [60 + 30 + 30, 5],
+    ])
+  })
+
+  it.each([
+    ['where nobody is needed', {}],
+    ['where people are', { pool: 'people' }],
+  ])('is gone on with whatever the dispatching rule prefers, %s', (_, staffed) => {
+    const scenario = company({
+      shifts: [always],
+      pools: [people(1, always.id)],
+      items: [product('a', [step('s1', '6 min')]), product('b', [step('s1', '1 min')])],
+      stations: [station('s1', { dispatching: 'shortestProcessingTime', ...staffed })],
+      workOrders: [
+        { id: 'long', product: 'a', quantity: 4, trace: ['0 min'] },
+        { id: 'short', product: 'b', quantity: 4, trace: ['1 min'] },
+      ],
+      planning: { plan: 'none', transferLot: { a: 2, b: 2 } },
+    })
+    const rows = timetable(scenario, { until: DAY }, 'jobCompleted').map(([at, , , of]) => [at, of])
+    expect(rows).toEqual([
+      [12, 0],
+      [24, 0],
+      [26, 1],
+      [28, 1],
     ])
   })
 

@@ -191,6 +191,19 @@ describe('a customer at the shelf', () => {
     },
   )
 
+  it.each([true, false])(
+    'that does not wait takes all that it wants where there is enough (in parts: %s)',
+    (partialShipment) => {
+      const shop: Partial<StockPointJson> = { initial: 3, shortage: 'lostSale', partialShipment }
+      const scenario = twoStages({ initial: 0 }, shop, orders(['1 h', 2], ['2 h', 1]))
+      const rows = timetable(scenario, { until: DAY }, 'saleLost', 'orderDelivered')
+      expect(rows.map(([, fact, , , , units]) => [fact, units])).toEqual([
+        ['orderDelivered', 2],
+        ['orderDelivered', 1],
+      ])
+    },
+  )
+
   it('is served by the last part of an order, and pays then', () => {
     const scenario = twoStages(upTo(9), { ...upTo(5), partialShipment: true }, orders(['1 h', 7]))
     const rows = hoursOf(timetable(scenario, { until: DAY }, 'stockMoved', 'orderDelivered'))
