@@ -13,11 +13,7 @@ class QuickestFirst extends BaseSequencer {
 }
 
 /** Tests that draw much or play long: for mutants that have got past the others. */
-const SLOW = [
-  'tests/sim/processes/{market,supply,maintenance,quality,customers}.test.ts',
-  'tests/sim/levers/*.test.ts',
-  'tests/laws/beatenPath.test.ts',
-]
+const SLOW = ['tests/sim/processes/{market,supply,maintenance,quality,customers}.test.ts', 'tests/sim/levers/*.test.ts']
 const QUICK = [
   'tests/sim/{processes,policies}/!(market|supply|maintenance|quality|customers).test.ts',
   'tests/theory/traces/traces.test.ts',
