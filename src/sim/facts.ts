@@ -1,5 +1,6 @@
 /**
- * What has happened, in the past tense: the only thing that KPIs and reports ever hear.
+ * What has happened, in the past tense: the only thing that KPIs and reports ever hear; what comes by the million they read
+ * from meters (`meters.ts`), which stand as the facts say.
  * A fact is told by calling its name on `world.tell`; whoever listens gets the time [ms] and what is told, by position.
  * Entities are told by their index in the model. Nothing that listens can change the world.
  */
@@ -179,8 +180,8 @@ export type Telling = { readonly [Name in FactName]: Facts[Name] | null }
 
 /**
  * What processes tell facts to: each kind passes on to those who asked to hear it, in the order they asked.
- * What nobody hears is not told (`tell.name?.(…)`), so that its numbers need not be handed over: of M/M/1 with every
- * measure this spared a fifth of the time. Written out as one literal: an object filled name by name becomes a
+ * What nobody hears is not told (`tell.name?.(…)`), so that its numbers need not be handed over: each time among them
+ * would be put on the heap. Written out as one literal: an object filled name by name becomes a
  * dictionary, in which every fact is looked up anew.
  */
 export function telling(listeners: readonly Listener[]): Telling {

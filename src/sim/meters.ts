@@ -1,7 +1,7 @@
 /**
  * Meters: sums that grow where things happen, like the meter on a machine. Facts tell the same and more; but what comes
- * by the million is dearer to tell than to do: with a fact for every lot begun, turned, released and completed, measures
- * took M/M/1 as long as the whole engine. Measures read the meters at the end of each day, and by difference.
+ * by the million is dearer to tell than to do: when measures heard of every lot begun, turned, released and completed, they
+ * took M/M/1 as long again as the engine itself; by meters they take a tenth of it. Measures read the meters at the end of each day, and by difference.
  */
 
 /** Places of the meters of one station: ms of its machines by state, then process and nominal ms of lots begun, and the units begun. */
@@ -53,8 +53,7 @@ export function createMeters(stations: number, machines: number): Meters {
 }
 
 /**
- * Who has meters and knows what time it is. It is handed over whole: a time handed over by itself is put on the heap, which
- * made each reading twenty times as dear.
+ * Who has meters and knows what time it is. It is handed over whole: a time handed over by itself is put on the heap.
  */
 export interface Metered {
   readonly now: number

@@ -37,6 +37,7 @@ const plainer = (scenario: Scenario): Scenario => ({
     minorStops: null,
     wear: null,
     meanShifts: null,
+    chart: null,
     service: null,
     failure: spec.failure === null ? null : { ...spec.failure, clock: 'calendar' },
   })),

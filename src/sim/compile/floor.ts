@@ -85,9 +85,11 @@ function stationModel(
 }
 
 /** Whether neither people, failures at work, wear, inspection of the process nor batches bear on its work. */
-function isPlain({ pool, preemptive, blocking, batch, minorStops, wear, failure, meanShifts }: StationSpec): boolean {
+function isPlain(spec: StationSpec): boolean {
+  const { pool, preemptive, blocking, batch, minorStops, wear, failure, meanShifts, chart } = spec
   if (pool !== null || preemptive || blocking === 'beforeService') return false
-  if (batch !== null || minorStops !== null || wear !== null || meanShifts !== null) return false
+  if (batch !== null || minorStops !== null || wear !== null) return false
+  if (meanShifts !== null || chart !== null) return false
   return failure === null || failure.clock === 'calendar'
 }
 

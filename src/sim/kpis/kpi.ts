@@ -1,5 +1,6 @@
 /**
- * What a key performance indicator is: a fold over facts into sums that only grow with time.
+ * What a key performance indicator is: a fold over facts, and over meters that stand as facts say, into sums that only grow
+ * with time.
  * Because every sum is additive, the value over any window of the run is read from the difference of two snapshots.
  */
 

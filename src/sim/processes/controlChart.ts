@@ -13,7 +13,6 @@ import { controlChartOf } from '../policies/controlCharts'
 import type { World } from '../world'
 import { pay } from './finance'
 import { luckOf } from './luck'
-import { settlePlain } from './plain'
 import { putOnTarget } from './processMean'
 
 /** Puts a chart in force at a station, fresh, with its interval [ms] and size of samples; null: no more samples. */
@@ -29,7 +28,6 @@ export function setChart(
   state.chartArgs = plan === null ? {} : plan.args
   state.samplingInterval = interval
   state.sampleSize = size
-  settlePlain(world)
   for (const index of world.model.stations[station]!.machines) {
     const { process } = world.machines[index]!
     if (process === null) continue

@@ -8,12 +8,11 @@ export function settlePlain(world: World): void {
   for (const station of world.stations) station.plain = isPlain(world, station)
 }
 
-/** By its model, and as long as neither service by the hour, charts, cards nor programmes bear on its work. */
-function isPlain(world: World, { model, serviceInterval, chart, effects }: Station): boolean {
+/** By its model, and as long as neither service by the hour, cards nor programmes bear on its work. */
+function isPlain(world: World, { model, serviceInterval, effects }: Station): boolean {
   return (
     model.plain &&
     serviceInterval === 0 &&
-    chart === '' &&
     effects.processTime === 1 &&
     effects.processCv === 1 &&
     world.plants[model.plant]?.usesCards === false

@@ -9,11 +9,12 @@ import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
 import { waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
-import { dispatchingRuleIndex, FIFO, keyOf, view } from '../policies/dispatching'
+import { dispatchingRuleIndex, FIFO, keyOf } from '../policies/dispatching'
 import { HOUR } from '../units'
 import type { World } from '../world'
 import { awaitBatch, batchTime, countWaiting, loadMates, mayStart, tellBatch, unitsOn } from './batching'
 import { endSearch } from './controlChart'
+import { viewOf } from './dispatchView'
 import { lacksProductionCard, takeIn } from './flow'
 import { letGo, reserveNext } from './handover'
 import { keepPace } from './life'
@@ -112,9 +113,7 @@ function chooseLot(world: World, machine: Machine): number {
   }
   let best = -1
   let least = 0
-  view.now = world.now
-  view.family = machine.family
-  view.station = model
+  const view = viewOf(world, machine)
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
     if (!isReady(world, job)) continue

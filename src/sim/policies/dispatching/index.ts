@@ -54,6 +54,3 @@ export function keyOf(index: number, job: Job, shown: DispatchView): number {
 const DUE_DATE = ids.indexOf('earliestDueDate')
 const SHORTEST = ids.indexOf('shortestProcessingTime')
 const RATIO = ids.indexOf('criticalRatio')
-
-/** The one record in which rules are shown how things stand. */
-export const view = { now: 0.5, family: 0 } as DispatchView

@@ -1,0 +1,14 @@
+/** What a dispatching rule is shown when a machine chooses. */
+
+import type { Machine } from '../floor'
+import type { DispatchView } from '../policies/dispatching/dispatching'
+import type { World } from '../world'
+
+/** How things stand at the machine now. One record for all: valid until the next call. */
+export function viewOf(world: World, { family, model }: Machine): DispatchView {
+  view.now = world.now
+  view.family = family
+  view.station = model
+  return view
+}
+const view = { now: 0.5, family: 0 } as DispatchView
