@@ -11,7 +11,8 @@ import { referenceWork } from './loop'
 import { costOfLot } from './pending'
 import { frameCost } from './pictures'
 import { timeYears } from './replications'
-import { count, standardModels, timeRun } from './standardModels'
+import { type Checked, standardModels, timeRun } from './standardModels'
+import { ask, startWorker } from './workers'
 
 const ROUNDS = 7
 const YEARS = 60
@@ -23,8 +24,11 @@ const millions = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)}
 say(`Node ${process.versions.node}, medians of ${ROUNDS} rounds; events per second of CPU time, JIT and GC included`)
 say('\nStandard models, with every measure')
 const reference = buildReference()
-for (const standard of standardModels) {
-  const counted = count(standard, 1)
+const counter = startWorker('countingWorker.ts')
+const counts = await ask<Checked[]>(counter, null)
+await counter.terminate()
+for (const [index, standard] of standardModels.entries()) {
+  const counted = counts[index]!
   timeRun(standard, 1)
   const rates: number[] = []
   const ratios: number[] = []
