@@ -81,11 +81,20 @@ export interface Job {
   departs: number
   arrives: number
 }
-/** `divided`: it goes in parts, and only its name is left. */
-export type JobPlace = 'free' | 'planned' | 'divided' | 'moving' | 'queue' | 'machine' | 'stored'
+/**
+ * Where a lot is; `divided`: it goes in parts, and only its name is left. Here and below numbers stand for names: a name
+ * is a reference, and to put one down while garbage is collected took a twelfth of the standard factory's instructions.
+ */
+export const whereabouts = { free: 0, planned: 1, divided: 2, moving: 3, queue: 4, machine: 5, stored: 6 } as const
+export type JobPlace = (typeof whereabouts)[keyof typeof whereabouts]
 
 /** What a machine is doing, apart from being held up. `unload`: the work on a batch is done, and its next lot is to be taken off. */
-export type MachinePhase = 'idle' | 'setup' | 'process' | 'hold' | 'unload' | 'blocked'
+export const doing = { idle: 0, setup: 1, process: 2, hold: 3, unload: 4, blocked: 5 } as const
+export type MachinePhase = (typeof doing)[keyof typeof doing]
+
+/** What a station wants so that a machine could start. */
+export const lack = { nothing: 0, work: 1, material: 2, operator: 3, technician: 4, space: 5 } as const
+export type Lack = (typeof lack)[keyof typeof lack]
 
 export interface Machine {
   station: number
@@ -203,7 +212,7 @@ export interface Station {
   samplingInterval: number
   sampleSize: number
   /** Set when a machine could start but for lack of … ; read by views. */
-  waitsFor: 'work' | 'material' | 'operator' | 'technician' | 'space' | null
+  waitsFor: Lack
   /** Slot for the longest wait of lots that wait for a batch to fill; -1: the station works on single lots. */
   batchSlot: number
   /** Machines that are there, the first of the model's. */

@@ -68,7 +68,7 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
   let since = world.now
   let look = Math.min(calendar.sequence + ROUND, most)
   takeUntil(calendar, end)
-  while (!world.over) {
+  while (world.over === false) {
     const slot = takeNext(calendar)
     if (slot < 0) {
       world.now = Math.max(world.now, end)
@@ -262,14 +262,14 @@ function happen(world: World, slot: number): void {
 /** Lets everybody who was woken act, before time goes on. */
 function settle(world: World): void {
   const { awake, stations } = world
-  while (awake.count > 0 || world.gateAwake || world.planAwake) {
+  while (awake.count > 0 || world.gateAwake === true || world.planAwake === true) {
     while (awake.count > 0) {
       const station = stations[takeAt(awake, 0)]!
       station.awake = false
       startWork(world, station)
     }
-    if (world.gateAwake) openGates(world)
-    else if (world.planAwake) reviewPlans(world)
+    if (world.gateAwake === true) openGates(world)
+    else if (world.planAwake === true) reviewPlans(world)
   }
 }
 

@@ -1,6 +1,8 @@
 /** Conservation: what came in, went out and stays is the same, in units, cents, grams and contracts. */
+
 import { expect } from 'vitest'
 import { account } from '../../src/sim/accounts'
+import { whereabouts } from '../../src/sim/floor'
 import { type Model, WEEK } from '../../src/sim/index'
 import type { Saying } from './logs'
 import { playThrough } from './playing'
@@ -83,7 +85,7 @@ export function flows(model: Model, said: readonly Saying[]): void {
   const opening = openingLots.reduce((sum, { quantity }) => sum + quantity, 0)
   // Work orders, and components made for a lot, are in no pipeline: nobody will find them on the shelf.
   const errands = world.jobs
-    .filter(({ place, source, feeds }) => place !== 'free' && (source >= 0 || feeds >= 0))
+    .filter(({ place, source, feeds }) => place !== whereabouts.free && (source >= 0 || feeds >= 0))
     .reduce((sum, { quantity }) => sum + quantity, 0)
   expect(made.planned + opening).toBe(made.completed + made.scrapped + pipeline + errands)
   expect(made.released).toBe(made.completed + made.scrapped + world.plants[0]!.wipUnits)

@@ -1,5 +1,7 @@
 /** Little’s law on one run, exactly (Little 1961; on sample paths: Stidham 1974). */
+
 import { expect } from 'vitest'
+import { doing, whereabouts } from '../../src/sim/floor'
 import { advance, decide, type Model, open, WEEK } from '../../src/sim/index'
 import { nextTime } from '../../src/sim/kernel/calendar'
 import { type Saying, saidIn } from './logs'
@@ -38,7 +40,8 @@ export function little(model: Model, said: readonly Saying[]): void {
       },
       unitsScrapped: (at, _station, _product, quantity) => {
         sojourns +=
-          quantity * (at - world.jobs.find(({ serial, place }) => serial === finished && place !== 'free')!.releasedAt)
+          quantity *
+          (at - world.jobs.find(({ serial, place }) => serial === finished && place !== whereabouts.free)!.releasedAt)
       },
       jobCompleted: (_at, _job, _product, good, flowTime) => {
         sojourns += good * flowTime
@@ -66,7 +69,7 @@ export function little(model: Model, said: readonly Saying[]): void {
     if (span === 0) return
     plant += span * world.plants[0]!.wipUnits
     queues += span * world.stations.reduce((sum, { queue }) => sum + queue.count, 0)
-    for (const { phase, mates } of world.machines) if (phase === 'setup') queues += span * (1 + mates.length)
+    for (const { phase, mates } of world.machines) if (phase === doing.setup) queues += span * (1 + mates.length)
     shelf += span * world.points.reduce((sum, { onHand }) => sum + onHand, 0)
   }
   for (const next of rest) {
@@ -77,7 +80,7 @@ export function little(model: Model, said: readonly Saying[]): void {
   until(end)
   if (world.over) return
   for (const job of world.jobs) {
-    if (job.place === 'free' || job.place === 'planned') continue
+    if (job.place === whereabouts.free || job.place === whereabouts.planned) continue
     sojourns += job.quantity * (end - job.releasedAt)
     if (waitingSince.has(job.serial)) waits += end - waitingSince.get(job.serial)!
   }

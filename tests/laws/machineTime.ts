@@ -1,5 +1,7 @@
 /** Time of machines is work done: they run for as long as the lots that they worked on took, whatever interrupted them. */
+
 import { expect } from 'vitest'
+import { doing } from '../../src/sim/floor'
 import { type Model, WEEK } from '../../src/sim/index'
 import type { Saying } from './logs'
 import { playThrough } from './playing'
@@ -30,7 +32,7 @@ export function machineTime(model: Model, said: readonly Saying[]): void {
   ])
   for (const at of since.values()) running += world.now - at
   for (const { phase, working, left, startedAt } of world.machines) {
-    if (phase === 'process') work -= left - (working ? world.now - startedAt : 0)
+    if (phase === doing.process) work -= left - (working ? world.now - startedAt : 0)
   }
   expect(running).toBe(work)
 }

@@ -1,6 +1,6 @@
 /** What must hold of a world at every moment, worked out from its records one by one. Each answers with its breaches in words. */
 import { account } from '../../src/sim/accounts'
-import type { Job, Machine } from '../../src/sim/floor'
+import { doing, type Job, type Machine, whereabouts } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
 import { membersOf } from '../../src/sim/kernel/waitingLine'
 import { journeys, shelves } from './chainState'
@@ -18,11 +18,12 @@ export function breaches(world: World): string[] {
   ]
 }
 
-const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !== 'free')
-const onFloor = (world: World): Job[] => living(world).filter(({ place }) => place !== 'planned' && place !== 'divided')
+const living = (world: World): Job[] => world.jobs.filter(({ place }) => place !== whereabouts.free)
+const onFloor = (world: World): Job[] =>
+  living(world).filter(({ place }) => place !== whereabouts.planned && place !== whereabouts.divided)
 /** Lots that were divided and let in, by their name; their parts are not counted. */
 const divided = (world: World): Job[] =>
-  living(world).filter(({ place, releasedAt }) => place === 'divided' && releasedAt >= 0)
+  living(world).filter(({ place, releasedAt }) => place === whereabouts.divided && releasedAt >= 0)
 
 function lots(world: World): string[] {
   const floor = onFloor(world)
@@ -56,7 +57,7 @@ function lots(world: World): string[] {
     ),
     // Nothing may be left of a lot whose units were rejected, until it leaves its machine.
     ...floor.flatMap(({ place, serial, quantity }) =>
-      quantity > 0 || place === 'machine' ? [] : [`lot ${serial} has ${quantity} units`],
+      quantity > 0 || place === whereabouts.machine ? [] : [`lot ${serial} has ${quantity} units`],
     ),
     ...same('free lots', world.freeJobs.count, world.jobs.length - living(world).length),
   ]
@@ -75,17 +76,21 @@ function standsAt(world: World, job: Job): number {
   return route[isDone(world, job) ? job.operation - 1 : job.operation]!.station
 }
 
-const isBlocking = ({ phase, job: first }: Machine, { index }: Job): boolean => phase === 'blocked' && first === index
+const isBlocking = ({ phase, job: first }: Machine, { index }: Job): boolean =>
+  phase === doing.blocked && first === index
 
 /** The operation before its present one is done and it has not left there. */
 function isDone(world: World, job: Job): boolean {
-  return job.place === 'stored' || (job.place === 'machine' && isBlocking(world.machines[job.machine]!, job))
+  return (
+    job.place === whereabouts.stored ||
+    (job.place === whereabouts.machine && isBlocking(world.machines[job.machine]!, job))
+  )
 }
 
 function stations(world: World): string[] {
   return world.stations.flatMap((station, index) => {
     const here = onFloor(world).filter((job) => standsAt(world, job) === index)
-    const coming = here.filter(({ place }) => place === 'queue' || place === 'moving')
+    const coming = here.filter(({ place }) => place === whereabouts.queue || place === whereabouts.moving)
     const wanting = onFloor(world).filter(
       (job) => isDone(world, job) && world.model.products[job.product]!.route[job.operation]!.station === index,
     )
@@ -98,13 +103,21 @@ function stations(world: World): string[] {
         station.buffered,
         sum(coming, (job) => job.quantity),
       ),
-      ...same(`queue at ${spec.id}`, station.queue.count, here.filter(({ place }) => place === 'queue').length),
+      ...same(
+        `queue at ${spec.id}`,
+        station.queue.count,
+        here.filter(({ place }) => place === whereabouts.queue).length,
+      ),
       ...same(
         `room kept at ${spec.id}`,
         station.reserved,
         sum(onFloor(world), (job) => (keepsRoomAt(world, job) === index ? job.reserved : 0)),
       ),
-      ...same(`store at ${spec.id}`, station.stored, here.filter(({ place }) => place === 'stored').length + shelved),
+      ...same(
+        `store at ${spec.id}`,
+        station.stored,
+        here.filter(({ place }) => place === whereabouts.stored).length + shelved,
+      ),
       ...same(`lots that want to ${spec.id}`, station.wanting.count, wanting.length),
       ...(fits(world, index, here, coming) ? [] : [`too much before ${spec.id}`]),
     ]
@@ -134,12 +147,12 @@ function fits(world: World, index: number, here: readonly Job[], coming: readonl
   // A lot that gave way to a more urgent one is back in the queue, whatever the room.
   if (coming.some(({ left }) => left > 0)) return true
   if (buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
-  if (buffer === 0) return here.filter(({ place }) => place !== 'stored').length <= installed
+  if (buffer === 0) return here.filter(({ place }) => place !== whereabouts.stored).length <= installed
   // Under blocking before service, lots that may not begin wait on idle machines.
   const { spec, machines: bays } = world.model.stations[index]!
   const idle = spec.blocking === 'beforeService' ? bays.filter((m) => world.machines[m]!.job < 0) : []
   const before = membersOf(world.stations[index]!.queue).slice(idle.length)
-  const moving = coming.filter(({ place }) => place === 'moving')
+  const moving = coming.filter(({ place }) => place === whereabouts.moving)
   const units = sum(before, (job) => world.jobs[job]!.quantity) + sum(moving, ({ quantity }) => quantity)
   return before.length + moving.length < 2 || units <= buffer
 }
@@ -149,13 +162,17 @@ function machines(world: World): string[] {
     const job = machine.job < 0 ? null : world.jobs[machine.job]!
     const name = `machine ${machine.index}`
     return [
-      ...((machine.phase === 'idle') === (job === null) ? [] : [`${name} is ${machine.phase} with lot ${machine.job}`]),
-      ...(job === null || (job.place === 'machine' && job.machine === machine.index) ? [] : [`${name} has a lost lot`]),
+      ...((machine.phase === doing.idle) === (job === null)
+        ? []
+        : [`${name} is ${machine.phase} with lot ${machine.job}`]),
+      ...(job === null || (job.place === whereabouts.machine && job.machine === machine.index)
+        ? []
+        : [`${name} has a lost lot`]),
       ...(machine.working && machine.down ? [`${name} works although it is down`] : []),
       ...(Number.isFinite(machine.life) ? [] : [`${name} has a life of ${machine.life}`]),
       ...(machine.left < 0 || machine.age < 0 ? [`${name} has time below zero`] : []),
       ...(Number.isInteger(machine.left) && Number.isInteger(machine.age) ? [] : [`${name} is between milliseconds`]),
-      ...(machine.process?.searching === true && machine.phase !== 'hold'
+      ...(machine.process?.searching === true && machine.phase !== doing.hold
         ? [`${name} searches while ${machine.phase}`]
         : []),
     ]
@@ -184,7 +201,7 @@ function people(world: World): string[] {
 /** Cents in a lot: material of the operations begun; of one sent back, of those that it has been through before. */
 function centsIn(world: World, job: Job): number {
   const { route } = world.model.products[job.product]!
-  const inHand = (job.place === 'machine' && !isDone(world, job)) || job.left > 0
+  const inHand = (job.place === whereabouts.machine && !isDone(world, job)) || job.left > 0
   const begun = inHand ? job.operation : job.operation - 1
   const last = Math.max(begun, job.redone)
   if (job.kitted) return job.quantity * (kitCents(world, job) + builtInCents(world, job, last))

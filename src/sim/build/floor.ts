@@ -1,7 +1,7 @@
 /** Shifts, people, stations, machines and plants as they are before the first hour. */
 
 import { due } from '../due'
-import type { Pool, Process } from '../floor'
+import { doing, lack, type Pool, type Process } from '../floor'
 import { createStream, type Stream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { PoolModel } from '../model'
@@ -44,7 +44,7 @@ export function addFloor(world: World): void {
       buffered: 0,
       buffer,
       rule: dispatchingRuleIndex(spec.dispatching),
-      waitsFor: 'work',
+      waitsFor: lack.work,
       awake: false,
       wanting: waitingLine(),
       hesitating: [],
@@ -75,7 +75,7 @@ export function addFloor(world: World): void {
       home,
       model: home.model,
       job: -1,
-      phase: 'idle',
+      phase: doing.idle,
       working: false,
       willFail: false,
       left: NIL,

@@ -1,6 +1,6 @@
 /** What views may see of the shop floor: gate, stations, machines, technicians. */
 
-import type { Effects, Job } from '../floor'
+import { type Effects, type Job, type Lack, lack } from '../floor'
 import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFrame } from '../frame'
 import { membersOf, type WaitingLine } from '../kernel/waitingLine'
 import type { ReleaseRuleId } from '../policies/release'
@@ -9,6 +9,15 @@ import { mayEnter } from '../processes/release'
 import { ageOf } from '../processes/wear'
 import type { FailureSpec } from '../scenario/maintenance'
 import type { World } from '../world'
+
+const lacking: Readonly<Record<Lack, StationFrame['waitsFor']>> = {
+  [lack.nothing]: null,
+  [lack.work]: 'work',
+  [lack.material]: 'material',
+  [lack.operator]: 'operator',
+  [lack.technician]: 'technician',
+  [lack.space]: 'space',
+}
 
 /** A company without a plant has a gate at which nothing waits. */
 const NO_GATE: ReleaseFrame = { site: '', rule: 'push', waiting: [], wipLots: 0, wipUnits: 0, cap: null, open: true }
@@ -77,7 +86,7 @@ export function stationFrames(world: World): StationFrame[] {
         world.plants[plant]?.usesCards === true
           ? { free: Math.max(0, state.cards - state.lots), all: state.cards }
           : null,
-      waitsFor: state.waitsFor,
+      waitsFor: lacking[state.waitsFor],
     }
   })
 }

@@ -1,10 +1,11 @@
+import { whereabouts } from '../floor'
 import type { MotionFrame } from '../frame'
 import type { World } from '../world'
 
 export function motionFrames(world: World): MotionFrame[] {
   const motions: MotionFrame[] = []
   for (const job of world.jobs) {
-    if (job.place !== 'moving') continue
+    if (job.place !== whereabouts.moving) continue
     const product = world.model.products[job.product]!
     motions.push({
       kind: 'lot',

@@ -6,7 +6,7 @@
  * the slot's sequence number; the dead entry is dropped when it surfaces. The root may stay open after a pop: most
  * handlers schedule exactly one successor, which then sinks from the root in one pass.
  *
- * Times go in and out by typed arrays (`incoming`, `now`), not as arguments and answers of the longer functions: a double
+ * Times and keys go in and out by a typed array (`clock`), not as arguments and answers of the longer functions: a double
  * that crosses a call which is not inlined is put on the heap, which cost the bare calendar half of its speed.
  */
 
@@ -25,13 +25,14 @@ export interface Calendar {
   sequence: number
   /** Key of the live entry of each slot; -1 when it has none. */
   latest: Float64Array
-  /** Time of what was taken last [ms], the time up to which things are taken, and the time of what is being put in. */
+  /** Time of what was taken last [ms], the time up to which things are taken, and time and key of what is being put in. */
   clock: Float64Array
 }
 
 const NOW = 0
 const UNTIL = 1
 const INCOMING = 2
+const KEY = 3
 
 export function createCalendar(slots: number): Calendar {
   return {
@@ -40,7 +41,7 @@ export function createCalendar(slots: number): Calendar {
     open: false,
     sequence: 0,
     latest: new Float64Array(Math.max(slots, 16)).fill(-1),
-    clock: Float64Array.of(0, Number.POSITIVE_INFINITY, 0),
+    clock: Float64Array.of(0, Number.POSITIVE_INFINITY, 0, 0),
   }
 }
 
@@ -56,22 +57,26 @@ export function reserveSlots(calendar: Calendar, count: number): void {
 
 /** Puts the slot's due at `time`, in place of one that it had. */
 export function schedule(calendar: Calendar, time: number, slot: number): void {
-  calendar.clock[INCOMING] = time
-  insert(calendar, slot)
-}
-
-function insert(calendar: Calendar, slot: number): void {
+  const { clock } = calendar
   const key = calendar.sequence++ * SLOTS + slot
   calendar.latest[slot] = key
-  if (calendar.open) {
+  clock[INCOMING] = time
+  clock[KEY] = key
+  if (calendar.open === true) {
     calendar.open = false
-    sink(calendar, key)
-    return
+    sink(calendar)
+  } else {
+    rise(calendar)
   }
+}
+
+/** Lets the incoming entry rise from the end to its place. */
+function rise(calendar: Calendar): void {
   let at = calendar.size++ * 2
   if (at + 2 > calendar.entries.length) grow(calendar)
-  const entries = calendar.entries
-  const time = calendar.clock[INCOMING]!
+  const { entries, clock } = calendar
+  const time = clock[INCOMING]!
+  const key = clock[KEY]!
   while (at > 0) {
     const parent = ((at - 2) >> 2) << 1
     const parentTime = entries[parent]!
@@ -107,7 +112,7 @@ export function timeOf(calendar: Calendar): number {
 export function takeNext(calendar: Calendar): number {
   const { clock } = calendar
   for (;;) {
-    if (calendar.open) close(calendar)
+    if (calendar.open === true) close(calendar)
     if (calendar.size === 0) return -1
     const { entries, latest } = calendar
     const key = entries[1]!
@@ -128,7 +133,7 @@ export function takeNext(calendar: Calendar): number {
 /** Time of the next live entry [ms]; Infinity when nothing is due. Drops what is dead before it, as `takeNext` does. */
 export function nextTime(calendar: Calendar): number {
   for (;;) {
-    if (calendar.open) close(calendar)
+    if (calendar.open === true) close(calendar)
     if (calendar.size === 0) return Number.POSITIVE_INFINITY
     const key = calendar.entries[1]!
     if (calendar.latest[key & SLOT_BITS] === key) return calendar.entries[0]!
@@ -142,13 +147,15 @@ function close(calendar: Calendar): void {
   if (last === 0) return
   const { entries, clock } = calendar
   clock[INCOMING] = entries[last * 2]!
-  sink(calendar, entries[last * 2 + 1]!)
+  clock[KEY] = entries[last * 2 + 1]!
+  sink(calendar)
 }
 
-/** Lets the entry of `incoming` time sink from the root to its place. */
-function sink(calendar: Calendar, key: number): void {
+/** Lets the incoming entry sink from the root to its place. */
+function sink(calendar: Calendar): void {
   const { entries, clock } = calendar
   const time = clock[INCOMING]!
+  const key = clock[KEY]!
   const end = calendar.size * 2
   let at = 0
   for (;;) {

@@ -1,7 +1,7 @@
 /** Positive random quantities by mean and coefficient of variation (Law 2015, Simulation Modeling and Analysis, ch. 6 and 8). */
 
 import { exp, gammaFunction, ln, power } from './math'
-import { exponential, gamma, normal, type Stream, uniform } from './random'
+import { exponential, exponentialOf, firstWord, gamma, keyed, normal, type Stream, uniform, uniformOf } from './random'
 
 /** A distribution ready to draw from: `a` and `b` are what its family needs. */
 export interface Sampler {
@@ -84,6 +84,22 @@ export function drawTime(d: Sampler, n: number, s: Stream): number {
   const time = n === 1 && d.family === EXPONENTIAL ? d.a * exponential(s) : drawSum(d, n, s)
   const whole = Math.floor(time + 0.5)
   return whole >= 1 ? whole : 1
+}
+
+/**
+ * The same from the stream of an occasion (`keyed`). One number of the commonest families is made of the first word, and
+ * no stream is begun.
+ */
+export function drawTimeOnce(d: Sampler, n: number, source: number, job: number, visit: number): number {
+  if (n === 1 && d.family <= EXPONENTIAL) {
+    const word = firstWord(source, job, visit)
+    const x = d.family === EXPONENTIAL ? exponentialOf(word) : uniformOf(word)
+    if (x >= 0) {
+      const whole = Math.floor((d.family === UNIFORM ? d.a + d.b * x : d.family === CONSTANT ? d.a : d.a * x) + 0.5)
+      return whole >= 1 ? whole : 1
+    }
+  }
+  return drawTime(d, n, keyed(source, job, visit))
 }
 
 /**

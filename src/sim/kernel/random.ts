@@ -40,6 +40,12 @@ export function keyed(source: number, job: number, visit: number): Stream {
 }
 const occasion: Stream = new Int32Array(4)
 
+/** The first word of the stream for an occasion: most draws need no more, and are spared a stream. */
+export function firstWord(source: number, job: number, visit: number): number {
+  const first = scramble(source + Math.imul(job, 0x9e3779b1))
+  return (first + scramble(first ^ Math.imul(visit + 1, 0x85ebca77)) + 1) | 0
+}
+
 /** The next 32 random bits, as a signed integer (sfc32, C. Doty-Humphrey, PractRand). */
 export function nextWord(s: Stream): number {
   const b = s[1]!
@@ -55,7 +61,11 @@ export function nextWord(s: Stream): number {
 
 /** Uniform on the open interval (0, 1), 32 bits. */
 export function uniform(s: Stream): number {
-  return ((nextWord(s) >>> 0) + 0.5) * 2.3283064365386963e-10
+  return uniformOf(nextWord(s))
+}
+
+export function uniformOf(word: number): number {
+  return ((word >>> 0) + 0.5) * 2.3283064365386963e-10
 }
 
 /** Whole number from `least` to `most`, both included. */
@@ -126,6 +136,13 @@ export function exponential(s: Stream): number {
   const layer = word & 255
   const x = (word >>> 8) * expWidth[layer]!
   return x < expX[layer]! ? x : exponentialBeside(s, layer, x)
+}
+
+/** Exponential with mean 1 of one word, where it is enough; -1: it takes more. */
+export function exponentialOf(word: number): number {
+  const layer = word & 255
+  const x = (word >>> 8) * expWidth[layer]!
+  return x < expX[layer]! ? x : -1
 }
 
 /** The draw fell beside its layer: on the wedge under the curve, into the tail, or on nothing, which is drawn anew. */

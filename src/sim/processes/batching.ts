@@ -4,7 +4,7 @@
  * a least batch is what is best for random arrivals: Deb & Serfozo 1973).
  */
 
-import type { Job, Machine, Station } from '../floor'
+import { type Job, type Lack, lack, type Machine, type Station } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { drawTime } from '../kernel/distribution'
 import type { Stream } from '../kernel/random'
@@ -45,7 +45,7 @@ export function mayStart({ now }: World, { least, longestWait }: BatchSpec, fami
 }
 
 /** No batch may start yet: looks again when a lot has waited as long as it may. Answers what the station waits for. */
-export function awaitBatch(world: World, { queue, batchSlot, model }: Station): 'work' | 'material' {
+export function awaitBatch(world: World, { queue, batchSlot, model }: Station): Lack {
   const { longestWait } = model.batch!
   const first = Math.min(...waitingSince)
   if (longestWait !== null && first < Number.POSITIVE_INFINITY) {
@@ -54,7 +54,7 @@ export function awaitBatch(world: World, { queue, batchSlot, model }: Station): 
   const ready = waitingUnits.reduce((sum, units) => sum + units, 0)
   let units = 0
   for (let place = 0; place < queue.count; place++) units += world.jobs[waitingAt(queue, place)]!.quantity
-  return ready < units ? 'material' : 'work'
+  return ready < units ? lack.material : lack.work
 }
 
 /** Other lots of the family go onto the machine with the first, in the order in which they came, as far as they fit. */

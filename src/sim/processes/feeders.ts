@@ -4,7 +4,7 @@
  * Spearman 2011, ch. 9). What is scrapped on the way is made anew.
  */
 
-import type { Job, Station } from '../floor'
+import { type Job, type Station, whereabouts } from '../floor'
 import { scramble } from '../kernel/hash'
 import { meterWip } from '../meters'
 import type { World } from '../world'
@@ -86,7 +86,7 @@ function letIn(world: World, component: Job): void {
 /** The lot that the component is for; null when nothing is left of it. */
 function lotFor(world: World, { feeds, feedsLot }: Job): Job | null {
   const lot = world.jobs[feeds]!
-  return lot.serial === feedsLot && lot.place !== 'free' ? lot : null
+  return lot.serial === feedsLot && lot.place !== whereabouts.free ? lot : null
 }
 
 /** A component is finished and joins the parts of its lot; false when that is gone. */

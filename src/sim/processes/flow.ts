@@ -3,7 +3,7 @@
  * output stores (semantics as in Buzacott & Shanthikumar 1993, ch. 4 and 7).
  */
 
-import type { Job, Station } from '../floor'
+import { type Job, type Station, whereabouts } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
@@ -73,12 +73,12 @@ export function send(world: World, job: Job, from: Station | null): void {
   job.movedFrom = from!.index
   job.departs = world.now
   job.arrives = world.now + time
-  job.place = 'moving'
+  job.place = whereabouts.moving
   schedule(world.calendar, job.arrives, job.slot)
 }
 
 function moveTime(world: World, job: Job, { effects, model: { moves, move, seed } }: Station): number {
-  if (!moves) return 0
+  if (moves === false) return 0
   if (move.cv === 0) return Math.round(move.mean * effects.moveTime)
   return Math.round(effects.moveTime * draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
 }
@@ -89,17 +89,17 @@ export function arrive(world: World, job: Job): void {
 }
 
 function joinQueue(world: World, job: Job, station: Station): void {
-  job.place = 'queue'
+  job.place = whereabouts.queue
   if (station.model.batch !== null) job.arrives = world.now
   join(station.queue, job.index)
   world.tell.jobQueued?.(world.now, job.serial, station.index, job.quantity)
-  if (station.busy < station.installed || station.model.preemptive) wakeStation(world, station)
+  if (station.busy < station.installed || station.model.preemptive === true) wakeStation(world, station)
 }
 
 /** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */
 export function takeIn(world: World, station: Station): void {
   if (station.wanting.count > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
-  if (station.model.first) wakeGate(world, station.model.plant)
+  if (station.model.first === true) wakeGate(world, station.model.plant)
 }
 
 /** Takes in who has wanted to come longest, as long as there is room. */
@@ -121,7 +121,7 @@ function takeInWaiting(world: World, station: Station): void {
 export function leave(world: World, job: Job): Station {
   const from = world.stations[job.made.route[job.operation - 1]!.station]!
   from.lots--
-  if (job.place === 'stored') from.stored--
+  if (job.place === whereabouts.stored) from.stored--
   else if (job.machine >= 0) {
     const machine = world.machines[job.machine]!
     takeOff(machine)

@@ -1,6 +1,6 @@
 /** A lot leaves its machine: for the next station, for finished stock, for the output store; or it blocks the machine. */
 
-import type { Job, Machine } from '../floor'
+import { doing, type Job, type Machine, whereabouts } from '../floor'
 import { join, waitingAt } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { returnParts } from './assembly'
@@ -52,7 +52,7 @@ function handOn(world: World, machine: Machine, job: Job): void {
   else if (!admits(world, next, job)) {
     join(next.wanting, job.index)
     if (plantOf(world, job).usesCards) store(world, machine, job)
-    else machine.phase = 'blocked'
+    else machine.phase = doing.blocked
     return
   }
   send(world, job, leave(world, job))
@@ -60,7 +60,7 @@ function handOn(world: World, machine: Machine, job: Job): void {
 
 /** Under cards a finished lot waits in the output store, and its machine is free. */
 function store(world: World, machine: Machine, job: Job): void {
-  job.place = 'stored'
+  job.place = whereabouts.stored
   machine.home.stored++
   rest(world, machine, job)
 }

@@ -1,7 +1,7 @@
 /** The records of production lots: taken from a pool, and given back when nothing is left of the lot. */
 
 import { due } from '../due'
-import type { Job } from '../floor'
+import { type Job, whereabouts } from '../floor'
 import { cancel } from '../kernel/calendar'
 import { join, takeAt } from '../kernel/waitingLine'
 import { newSlot } from '../slots'
@@ -47,7 +47,7 @@ export function createJob(world: World, product: number, quantity: number, fate 
   job.kitted = false
   job.discipline = 0
   job.machine = -1
-  job.place = 'planned'
+  job.place = whereabouts.planned
   return job
 }
 
@@ -58,7 +58,7 @@ export function turnTo(job: Job, operation: number): void {
 }
 
 export function dropJob(world: World, job: Job): void {
-  job.place = 'free'
+  job.place = whereabouts.free
   job.machine = -1
   cancel(world.calendar, job.slot)
   cancel(world.calendar, job.releaseSlot)
@@ -76,7 +76,7 @@ function blankJob(world: World): Job {
     visits: 0,
     fate: 0,
     machine: -1,
-    place: 'free',
+    place: whereabouts.free,
     index,
     left: 0.5,
     process: 0.5,

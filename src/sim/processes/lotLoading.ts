@@ -1,6 +1,6 @@
 /** A lot comes from the queue onto a machine, with what its operation needs. */
 
-import type { Job, Machine } from '../floor'
+import { type Job, type Machine, whereabouts } from '../floor'
 import { takeAt } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { assemble } from './assembly'
@@ -11,7 +11,7 @@ export function load(world: World, machine: Machine, place: number): Job {
   const station = machine.home
   const job = world.jobs[takeAt(station.queue, place)]!
   station.buffered -= job.quantity
-  job.place = 'machine'
+  job.place = whereabouts.machine
   job.machine = machine.index
   // One that gave way to a more urgent lot has all it needs, and its luck is drawn.
   if (job.left === 0) {

@@ -1,6 +1,6 @@
 /** The clock of one machine: when its work counts, when it is held up, and which of the eight states it shows. */
 
-import type { Machine } from '../floor'
+import { doing, lack, type Machine } from '../floor'
 import type { MachineState } from '../frame'
 import { cancel, schedule } from '../kernel/calendar'
 import { meterState } from '../meters'
@@ -45,7 +45,7 @@ export function work(world: World, machine: Machine): void {
   machine.working = true
   machine.home.busy++
   machine.startedAt = world.now
-  const ages = machine.phase === 'process' && machine.life > 0
+  const ages = machine.phase === doing.process && machine.life > 0
   machine.willFail = ages && machine.age + machine.left > machine.life
   const span = machine.willFail ? Math.max(0, Math.ceil(machine.life - machine.age)) : machine.left
   schedule(world.calendar, world.now + span, machine.slot)
@@ -56,7 +56,7 @@ export function halt(world: World, machine: Machine): void {
   if (!machine.working) return
   const done = world.now - machine.startedAt
   machine.left -= done
-  if (machine.model.ages && machine.phase === 'process') machine.age += done
+  if (machine.model.ages && machine.phase === doing.process) machine.age += done
   machine.working = false
   machine.home.busy--
   cancel(world.calendar, machine.slot)
@@ -64,7 +64,7 @@ export function halt(world: World, machine: Machine): void {
 
 /** The time of the work in hand has come. */
 export function end(world: World, machine: Machine): void {
-  if (machine.model.ages && machine.phase === 'process') machine.age += world.now - machine.startedAt
+  if (machine.model.ages && machine.phase === doing.process) machine.age += world.now - machine.startedAt
   machine.left = 0
   machine.working = false
   machine.home.busy--
@@ -73,7 +73,7 @@ export function end(world: World, machine: Machine): void {
 /** The lot is off the machine, which is idle, or has other lots of a batch still on it. */
 export function takeOff(machine: Machine): void {
   machine.job = machine.mates.length > 0 ? machine.mates.shift()! : -1
-  machine.phase = machine.job < 0 ? 'idle' : 'unload'
+  machine.phase = machine.job < 0 ? doing.idle : doing.unload
 }
 
 export function stateName(machine: Machine): MachineState {
@@ -99,16 +99,16 @@ function stateOf(machine: Machine): number {
   if (machine.down) return DOWN
   if (machine.serviced) return MAINTENANCE
   switch (machine.phase) {
-    case 'hold':
+    case doing.hold:
       return QUALITY
-    case 'setup':
+    case doing.setup:
       return machine.working ? SETUP : STARVED
-    case 'process':
+    case doing.process:
       return machine.working ? RUNNING : STARVED
-    case 'unload':
-    case 'blocked':
+    case doing.unload:
+    case doing.blocked:
       return BLOCKED
-    case 'idle':
-      return machine.home.waitsFor === 'space' ? BLOCKED : STARVED
+    case doing.idle:
+      return machine.home.waitsFor === lack.space ? BLOCKED : STARVED
   }
 }

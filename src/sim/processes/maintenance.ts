@@ -4,7 +4,7 @@
  */
 
 import { account } from '../accounts'
-import type { Machine } from '../floor'
+import { doing, type Machine } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { chance } from '../kernel/random'
@@ -21,7 +21,7 @@ import { wakeStation } from './wake'
 /** The machine stops where it is; the lot stays on it, and its work is resumed after repair or begins anew, or the lot is lost. */
 export function fail(world: World, machine: Machine): void {
   if (machine.down) return
-  const broken = machine.phase === 'process'
+  const broken = machine.phase === doing.process
   halt(world, machine)
   freeOperators(world, machine)
   machine.down = true

@@ -4,6 +4,7 @@
  * Orlicky 1975).
  */
 
+import { whereabouts } from '../floor'
 import type { PolicySetting } from '../scenario/chance'
 import { WEEK } from '../units'
 import type { World } from '../world'
@@ -102,6 +103,6 @@ export function dueByWeek(world: World, product: number, weeks: number): number[
 /** Lots of a product that are planned or on the floor, by when they are due. */
 function lotsOf(world: World, product: number): { at: number; quantity: number }[] {
   return world.jobs
-    .filter((job) => job.place !== 'free' && job.product === product && job.source < 0)
+    .filter((job) => job.place !== whereabouts.free && job.product === product && job.source < 0)
     .map(({ due, quantity }) => ({ at: due, quantity }))
 }

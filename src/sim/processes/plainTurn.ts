@@ -8,9 +8,9 @@
  */
 
 import { changeover } from '../changeover'
-import type { Job, Machine, Station } from '../floor'
+import { doing, type Job, lack, type Machine, whereabouts } from '../floor'
 import { schedule } from '../kernel/calendar'
-import { draw, drawTime } from '../kernel/distribution'
+import { draw, drawTimeOnce } from '../kernel/distribution'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
 import { FIFO, keyOf } from '../policies/dispatching'
@@ -38,86 +38,75 @@ export type Turned = (typeof turned)[keyof typeof turned]
 
 /** The machine's setup or work is over. */
 export function turnPlainly(world: World, machine: Machine): Turned {
-  const job = world.jobs[machine.job]!
   const { home } = machine
-  if (machine.phase === 'setup') {
+  const job = world.jobs[machine.job]!
+  if (machine.phase === doing.setup) {
     if (job.left > 0) return turned.not
     home.busy--
     processPlainly(world, machine, job)
-    show(world, machine, RUNNING)
     return turned.whole
   }
-  if (machine.phase !== 'process' || !job.step.unwatched || job.feeds >= 0 || job.reserved > 0) return turned.not
-  home.busy--
-  machine.working = false
-  machine.left = 0
-  if (machine.model.ages) machine.age += world.now - machine.startedAt
-  if (!leavePlainly(world, machine, job)) return turned.whole
-  return startPlainly(world, machine) ? turned.whole : turned.half
-}
-
-/** The lot goes on; answers whether the machine is to look at its queue at once, before anybody who was woken. */
-function leavePlainly(world: World, machine: Machine, job: Job): boolean {
-  const { home } = machine
+  if (machine.phase !== doing.process || job.step.unwatched === false || job.feeds >= 0 || job.reserved > 0)
+    return turned.not
   const { made } = job
   const after = job.operation + 1
   const last = after === made.route.length
-  if (job.beforeDrum && (last || world.plants[made.plant]!.drum === home.index)) passDrum(world, made.plant, job)
+  home.busy--
+  machine.working = false
+  machine.left = 0
+  if (machine.model.ages === true) machine.age += world.now - machine.startedAt
+  if (job.beforeDrum === true && (last || world.plants[made.plant]!.drum === home.index))
+    passDrum(world, made.plant, job)
+  let next = home
   if (!last) {
     job.operation = after
     job.step = made.route[after]!
-    const next = world.stations[job.step.station]!
+    next = world.stations[job.step.station]!
     if (next.buffer !== null && !admits(world, next, job)) {
       join(next.wanting, job.index)
-      machine.phase = 'blocked'
+      machine.phase = doing.blocked
       show(world, machine, BLOCKED)
-      return false
+      return turned.whole
     }
   }
   machine.job = -1
-  machine.phase = 'idle'
+  machine.phase = doing.idle
   job.machine = -1
   home.lots--
   const alone = home.busy === home.installed - 1
   if (alone) home.awake = true
   else wakeStation(world, home)
-  if (home.model.first || home.wanting.count > 0 || home.hesitating.length > 0) takeIn(world, home)
+  if (home.model.first === true || home.wanting.count > 0 || home.hesitating.length > 0) takeIn(world, home)
   if (last) {
     completeLot(world, job)
     dropJob(world, job)
+  } else if (home.model.moves === true || next.plain === false) {
+    send(world, job, home)
   } else {
-    goOn(world, job, home)
+    // Into the queue of the next station, where that is plain too and no way leads there.
+    next.buffered += job.quantity
+    next.lots++
+    job.place = whereabouts.queue
+    join(next.queue, job.index)
+    if (next.busy < next.installed) wakeStation(world, next)
   }
-  if (!alone) return false
+  if (!alone) return turned.whole
+  // The machine looks at its queue at once, before anybody who was woken.
   home.awake = false
   if (home.wanting.count > 0) takeIn(world, home)
-  return true
-}
-
-/** Into the queue of the next station, where that is plain too and no way leads there. */
-function goOn(world: World, job: Job, from: Station): void {
-  const next = world.stations[job.step.station]!
-  if (from.model.moves || !next.plain) {
-    send(world, job, from)
-    return
-  }
-  next.buffered += job.quantity
-  next.lots++
-  job.place = 'queue'
-  join(next.queue, job.index)
-  if (next.busy < next.installed) wakeStation(world, next)
+  return startPlainly(world, machine) ? turned.whole : turned.half
 }
 
 /** Whether the lot needs nothing to begin its operation but the machine. */
-const isBare = (job: Job): boolean =>
-  (job.step.bare || (hasKitFor(job) && !job.step.assembles)) && job.left === 0 && job.parent < 0
+const isBare = (job: Job): boolean => isFree(job) && job.left === 0 && job.parent < 0
+const isFree = (job: Job): boolean => job.step.bare === true || (hasKitFor(job) && job.step.assembles === false)
 
 /** The idle machine begins with the lot that is to go next, if any waits; false where they have to be looked at more closely. */
 export function startPlainly(world: World, machine: Machine): boolean {
   const { home } = machine
   const { queue } = home
   if (queue.count === 0) {
-    home.waitsFor = 'work'
+    home.waitsFor = lack.work
     show(world, machine, STARVED)
     return true
   }
@@ -127,32 +116,29 @@ export function startPlainly(world: World, machine: Machine): boolean {
   const job = world.jobs[waitingAt(queue, place)]!
   if (!isBare(job)) return false
   takeAt(queue, place)
-  home.waitsFor = null
+  home.waitsFor = lack.nothing
   home.buffered -= job.quantity
-  job.place = 'machine'
+  job.place = whereabouts.machine
   job.machine = machine.index
   job.visits++
   machine.job = job.index
   machine.skipped = false
-  if (home.model.setsUp && machine.family !== job.made.family) {
-    changePlainly(world, machine, job)
-  } else {
-    processPlainly(world, machine, job)
-    show(world, machine, RUNNING)
-  }
-  if (home.model.first || home.wanting.count > 0 || home.hesitating.length > 0) takeIn(world, home)
+  if (home.model.setsUp === true && machine.family !== job.made.family) changePlainly(world, machine, job)
+  else processPlainly(world, machine, job)
+  if (home.model.first === true || home.wanting.count > 0 || home.hesitating.length > 0) takeIn(world, home)
   return true
 }
 
 /** Place in the queue of the lot that the rule puts first; -1: one of them may have to wait for something. */
 function firstOf(world: World, machine: Machine): number {
   const { queue, rule } = machine.home
+  const { ring, head, count } = queue
   const { jobs } = world
   const view = viewOf(world, machine)
   let best = 0
   let least = Number.POSITIVE_INFINITY
-  for (let place = 0; place < queue.count; place++) {
-    const job = jobs[waitingAt(queue, place)]!
+  for (let place = 0; place < count; place++) {
+    const job = jobs[ring[(head + place) & (ring.length - 1)]!]!
     if (!isBare(job)) return -1
     const key = keyOf(rule, job, view)
     if (key < least) {
@@ -167,7 +153,7 @@ function changePlainly(world: World, machine: Machine, job: Job): void {
   const { home, model } = machine
   const before = machine.family
   machine.family = job.made.family
-  machine.phase = 'setup'
+  machine.phase = doing.setup
   machine.left = 0
   if (before >= 0) {
     const luck = luckOf(world, model.seed ^ SETUP_LUCK, job.fate, job.visits)
@@ -175,7 +161,6 @@ function changePlainly(world: World, machine: Machine, job: Job): void {
   }
   if (machine.left === 0) {
     processPlainly(world, machine, job)
-    show(world, machine, RUNNING)
     return
   }
   machine.working = true
@@ -188,12 +173,12 @@ function changePlainly(world: World, machine: Machine, job: Job): void {
 
 /** Processing begins. */
 function processPlainly(world: World, machine: Machine, job: Job): void {
-  const { home, model } = machine
+  const { home } = machine
   const { step, quantity } = job
-  const time = drawTime(step.processTime, quantity, luckOf(world, model.seed, job.fate, job.visits))
+  const time = drawTimeOnce(step.processTime, quantity, machine.model.seed ^ world.luck, job.fate, job.visits)
   job.process = time
   job.touched += time
-  machine.phase = 'process'
+  machine.phase = doing.process
   machine.left = time
   machine.whole = time
   machine.working = true
@@ -201,5 +186,6 @@ function processPlainly(world: World, machine: Machine, job: Job): void {
   machine.startedAt = world.now
   machine.willFail = false
   meterWork(world, home.index, quantity, time, step.nominal * quantity)
+  show(world, machine, RUNNING)
   schedule(world.calendar, world.now + time, machine.slot)
 }

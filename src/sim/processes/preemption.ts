@@ -3,7 +3,7 @@
  * lot that was worked on goes back to the head of the queue, and later needs only the work that is left.
  */
 
-import type { Machine, Station } from '../floor'
+import { doing, type Machine, type Station, whereabouts } from '../floor'
 import { joinFirst, waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
 import { PRIORITY } from '../policies/dispatching'
@@ -35,7 +35,7 @@ function leastUrgent(world: World, { bays }: Station, above: number): Machine | 
   let found: Machine | null = null
   let most = above
   for (const machine of bays) {
-    if (!machine.working || machine.phase !== 'process' || workLeft(world, machine) <= 0) continue
+    if (!machine.working || machine.phase !== doing.process || workLeft(world, machine) <= 0) continue
     const { priority } = world.jobs[machine.job]!
     if (priority > most) {
       found = machine
@@ -52,10 +52,10 @@ function interrupt(world: World, machine: Machine): void {
   const job = world.jobs[machine.job]!
   job.left = machine.left
   job.touched -= machine.left
-  job.place = 'queue'
+  job.place = whereabouts.queue
   job.machine = -1
   machine.job = -1
-  machine.phase = 'idle'
+  machine.phase = doing.idle
   station.buffered += job.quantity
   joinFirst(station.queue, job.index)
   const nominal = (job.step.processTime.mean * job.quantity * job.left) / job.process

@@ -3,7 +3,7 @@
  * pools on several shifts can keep one station going round the clock.
  */
 
-import type { Machine, Station } from '../floor'
+import { doing, type Machine, type Station } from '../floor'
 import { cancel, schedule } from '../kernel/calendar'
 import { binomial } from '../kernel/random'
 import type { World } from '../world'
@@ -36,7 +36,7 @@ function resume(world: World, machine: Machine): void {
     machine.technicianSince = world.now
     schedule(world.calendar, world.now + machine.technicianLeft, machine.technicianSlot)
   }
-  if (machine.phase === 'hold' && !machine.down) work(world, machine)
+  if (machine.phase === doing.hold && !machine.down) work(world, machine)
 }
 
 /** The pool goes home: its stations close, or go on with the people of other pools. */

@@ -4,6 +4,7 @@
  * the work it has before it (capable to promise; Vollmann, Berry & Whybark 1997, ch. 4).
  */
 
+import { whereabouts } from '../floor'
 import { WEEK } from '../units'
 import type { World } from '../world'
 import { committed } from './requirements'
@@ -42,7 +43,7 @@ function free(world: World, point: number, product: number): number {
 /** Time until known lots will have brought so many units; where they do not, until the rest could be made. */
 function untilCovered(world: World, product: number, short: number): number {
   const receipts = world.jobs
-    .filter((job) => job.place !== 'free' && job.product === product && job.source < 0)
+    .filter((job) => job.place !== whereabouts.free && job.product === product && job.source < 0)
     .map(({ due, quantity }) => ({ at: Math.max(world.now, due), quantity }))
     .concat(plannedReceipts(world, product))
     .sort((one, other) => one.at - other.at)
@@ -85,7 +86,7 @@ function untilMade(world: World, product: number, short: number): number {
 function loadOf(world: World, station: number): number {
   let load = 0
   for (const { place, product, operation, quantity } of world.jobs) {
-    if (place === 'free') continue
+    if (place === whereabouts.free) continue
     const { route } = world.model.products[product]!
     for (let step = operation; step < route.length; step++) {
       if (route[step]!.station === station) load += quantity * route[step]!.processTime.mean

@@ -3,7 +3,7 @@
  * 1975): gross requirements, netted against stock and receipts, in lots, earlier by the lead time.
  */
 
-import type { Job } from '../floor'
+import { doing, type Job, whereabouts } from '../floor'
 import { type MrpRecord, mrpRecord } from '../formulas/mrp'
 import { argsOf } from '../params'
 import { lotSizingRuleOf } from '../policies/lotSizing'
@@ -29,7 +29,7 @@ export function firstNeed(world: World, point: number): number {
 }
 
 function needOf(world: World, job: Job, point: number): number {
-  if (job.place === 'free') return 0
+  if (job.place === whereabouts.free) return 0
   const { route } = world.model.products[job.product]!
   // What a kitted lot has not drawn yet is what it uses again after it was sent back.
   const end = job.kitted ? job.redone + 1 : route.length
@@ -44,7 +44,7 @@ function needOf(world: World, job: Job, point: number): number {
 
 /** The first operation whose material the lot has not drawn. */
 function nextDraw(world: World, { place, machine, operation }: Job): number {
-  return place === 'machine' && world.machines[machine]!.phase !== 'blocked' ? operation + 1 : operation
+  return place === whereabouts.machine && world.machines[machine]!.phase !== doing.blocked ? operation + 1 : operation
 }
 
 /** Receipts by week, from things that come at these moments [ms]; what is late is expected now. */

@@ -4,7 +4,7 @@
  */
 
 import { changeover } from '../changeover'
-import type { Job, Machine, Station } from '../floor'
+import { doing, type Job, lack, type Machine, type Station } from '../floor'
 import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
 import { waitingAt } from '../kernel/waitingLine'
@@ -44,11 +44,21 @@ export function startWork(world: World, station: Station): void {
   if (station.wanting.count > 0) takeIn(world, station)
   for (let i = 0; i < installed; i++) {
     const machine = bays[i]!
-    if (machine.working) continue
-    if (canAct(machine)) act(world, machine)
+    if (machine.working === true) continue
+    if (canAct(machine)) {
+      if (
+        station.plain === true &&
+        world.quiet === true &&
+        machine.phase === doing.idle &&
+        startPlainly(world, machine)
+      ) {
+        continue
+      }
+      act(world, machine)
+    }
     showState(world, machine)
   }
-  if (station.model.preemptive) letUrgentPass(world, station)
+  if (station.model.preemptive === true) letUrgentPass(world, station)
 }
 
 function letUrgentPass(world: World, station: Station): void {
@@ -59,17 +69,17 @@ function letUrgentPass(world: World, station: Station): void {
 }
 
 function canAct(machine: Machine): boolean {
-  return !machine.down && !machine.serviced && machine.phase !== 'blocked' && onShift(machine)
+  return machine.down === false && machine.serviced === false && machine.phase !== doing.blocked && onShift(machine)
 }
 
 /** One step of an idle or interrupted machine. */
 function act(world: World, machine: Machine): void {
-  if (machine.phase === 'idle') {
+  if (machine.phase === doing.idle) {
     if (machine.home.serviceInterval === 0 || !considerService(world, machine)) startLot(world, machine)
-  } else if (machine.phase === 'unload') {
+  } else if (machine.phase === doing.unload) {
     finish(world, machine, world.jobs[machine.job]!)
-  } else if (machine.phase !== 'hold' && machine.operators === 0 && !takeOperators(world, machine)) {
-    machine.home.waitsFor = 'operator'
+  } else if (machine.phase !== doing.hold && machine.operators === 0 && !takeOperators(world, machine)) {
+    machine.home.waitsFor = lack.operator
   } else {
     work(world, machine)
   }
@@ -80,23 +90,23 @@ function startLot(world: World, machine: Machine): void {
   if (station.plain && world.quiet && startPlainly(world, machine)) return
   if (station.queue.count === 0) {
     const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
-    station.waitsFor = full ? 'space' : 'work'
+    station.waitsFor = full ? lack.space : lack.work
     return
   }
   if (lacksProductionCard(world, station)) {
-    station.waitsFor = 'space'
+    station.waitsFor = lack.space
     return
   }
   const place = chooseLot(world, machine)
   if (place < 0) {
     orderShort(world, world.jobs[waitingAt(station.queue, 0)]!)
-    station.waitsFor = station.model.batch === null ? 'material' : awaitBatch(world, station)
+    station.waitsFor = station.model.batch === null ? lack.material : awaitBatch(world, station)
   } else if (station.model.beforeService && !reserveNext(world, machine, place)) {
-    station.waitsFor = 'space'
+    station.waitsFor = lack.space
   } else if (station.model.pool >= 0 && !takeOperators(world, machine)) {
-    station.waitsFor = 'operator'
+    station.waitsFor = lack.operator
   } else {
-    station.waitsFor = null
+    station.waitsFor = lack.nothing
     begin(world, machine, place)
   }
 }
@@ -137,7 +147,7 @@ function begin(world: World, machine: Machine, place: number): void {
   if (batch !== null) loadMates(world, machine, job)
   if (machine.model.setsUp && machine.family !== job.made.family) {
     const luck = luckOf(world, seed ^ SETUP_LUCK, job.fate, job.visits)
-    machine.phase = 'setup'
+    machine.phase = doing.setup
     const change = changeover(machine.model, machine.family, job.made.family)
     machine.left = machine.family < 0 ? 0 : Math.floor(draw(change, luck) * machine.home.effects.setupTime + 0.5)
     machine.family = job.made.family
@@ -161,7 +171,7 @@ function process(world: World, machine: Machine, job: Job): void {
     machine.left = processTimeOf(world, machine, job)
     job.process = machine.left
   }
-  machine.phase = 'process'
+  machine.phase = doing.process
   machine.whole = machine.left
   if (failure !== null && failure.clock === 'operations')
     keepPace(machine, (unitsOn(world, machine) * machine.left) / job.process)
@@ -204,12 +214,12 @@ function spread(time: number, mean: number, factor: number): number {
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */
 export function turnMachine(world: World, machine: Machine): void {
-  if (machine.willFail) {
+  if (machine.willFail === true) {
     halt(world, machine)
     fail(world, machine)
     return
   }
-  if (machine.home.plain && world.quiet) {
+  if (machine.home.plain === true && world.quiet === true) {
     const result = turnPlainly(world, machine)
     if (result === turned.half) {
       startLot(world, machine)
@@ -219,8 +229,8 @@ export function turnMachine(world: World, machine: Machine): void {
   }
   end(world, machine)
   const job = world.jobs[machine.job]!
-  if (machine.phase === 'process') finish(world, machine, job)
-  else if (machine.phase === 'setup') process(world, machine, job)
+  if (machine.phase === doing.process) finish(world, machine, job)
+  else if (machine.phase === doing.setup) process(world, machine, job)
   else endHold(world, machine, job)
   // A machine that stands is looked at again before time goes on, and shows then what it has come to.
   if (machine.working || !machine.home.awake) showState(world, machine)
@@ -233,7 +243,7 @@ function finish(world: World, machine: Machine, job: Job): void {
   if (characteristic !== null || inspection !== null || machine.process !== null) {
     const stands = checkLot(world, machine, job)
     if (stands > 0) {
-      machine.phase = 'hold'
+      machine.phase = doing.hold
       machine.left = stands
       work(world, machine)
       return

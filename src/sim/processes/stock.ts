@@ -1,7 +1,7 @@
 /** Stock points: what is there and what is taken. Stock is valued at standard cost. */
 
 import { account } from '../accounts'
-import type { Job } from '../floor'
+import { type Job, lack } from '../floor'
 import { binomial, type Stream } from '../kernel/random'
 import type { StockPoint, World } from '../world'
 import { takeFromContainers } from './containers'
@@ -23,7 +23,7 @@ export function hasMaterials(world: World, job: Job): boolean {
 }
 
 /** Whether a kitted lot has what its operation needs with it: all but what it uses for the second time, when it was sent back. */
-export const hasKitFor = ({ kitted, operation, redone }: Job): boolean => kitted && operation > redone
+export const hasKitFor = ({ kitted, operation, redone }: Job): boolean => kitted === true && operation > redone
 
 /** Whether the lot cannot begin the operation for want of material. One that was interrupted has drawn its own. */
 export function lacksMaterial(world: World, job: Job): boolean {
@@ -112,7 +112,7 @@ export function put(world: World, point: number, units: number, defective: numbe
   state.onHand += units
   state.defective += defective
   world.tell.stockMoved?.(world.now, point, state.onHand, units)
-  for (const station of world.stations) if (station.waitsFor === 'material') wakeStation(world, station)
+  for (const station of world.stations) if (station.waitsFor === lack.material) wakeStation(world, station)
   for (let plant = 0; plant < world.plants.length; plant++) {
     if (world.model.plants[plant]!.kitting) callGate(world, plant)
   }

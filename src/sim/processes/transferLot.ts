@@ -6,7 +6,7 @@
  * they have come, before it takes another.
  */
 
-import type { Job, Machine } from '../floor'
+import { type Job, type Machine, whereabouts } from '../floor'
 import { scramble } from '../kernel/hash'
 import { bearAtOnce } from '../kernel/overload'
 import { waitingAt } from '../kernel/waitingLine'
@@ -43,7 +43,7 @@ export function divide(world: World, lot: Job): Job[] {
   }
   lot.parts = parts.length
   lot.quantity = 0
-  lot.place = 'divided'
+  lot.place = whereabouts.divided
   return parts
 }
 

@@ -10,14 +10,14 @@ import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
 
 export function wakeStation(world: World, station: Station): void {
-  if (station.awake) return
+  if (station.awake === true) return
   station.awake = true
   join(world.awake, station.index)
 }
 
 /** Room or a card has become free. Nobody need look at a gate at which no lot waits for such, nor will. */
 export function wakeGate(world: World, plant: number): void {
-  if (world.plants[plant]!.held) callGate(world, plant)
+  if (world.plants[plant]!.held === true) callGate(world, plant)
 }
 
 /** Whatever the lots at the gate wait for may have come. */

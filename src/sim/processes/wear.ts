@@ -1,6 +1,6 @@
 /** What use does to a machine between two renewals: in proportion to its time at work it slows down, spreads, and nears its end. */
 
-import type { Machine } from '../floor'
+import { doing, type Machine } from '../floor'
 import { HOUR } from '../units'
 import type { World } from '../world'
 
@@ -20,7 +20,7 @@ export function spreading(machine: Machine): number {
 export function ageOf(world: World, machine: Machine): number {
   const clock = machine.model.failure?.clock
   if (clock === 'calendar') return world.now - machine.renewedAt
-  const age = machine.age + (machine.working && machine.phase === 'process' ? world.now - machine.startedAt : 0)
+  const age = machine.age + (machine.working && machine.phase === doing.process ? world.now - machine.startedAt : 0)
   return clock === 'operations' ? machine.lifetime - (machine.life - age) / machine.cycle : age
 }
 

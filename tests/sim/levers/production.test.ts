@@ -1,6 +1,8 @@
 /** The levers of the production hat: what each changes, refuses and costs. */
+
 import { describe, expect, it } from 'vitest'
 import { cases } from '../../../src/content/scenarios'
+import { whereabouts } from '../../../src/sim/floor'
 import {
   type Account,
   accounts,
@@ -98,7 +100,9 @@ describe('release rule', () => {
     for (let at = HOUR; at < 3 * WEEK; at += HOUR) {
       advance(world, at)
       // Lots sent back count as lots of their own and may exceed the cap.
-      const first = world.jobs.filter(({ place, reworks }) => !['free', 'planned'].includes(place) && reworks === 0)
+      const first = world.jobs.filter(
+        ({ place, reworks }) => place !== whereabouts.free && place !== whereabouts.planned && reworks === 0,
+      )
       most = Math.max(most, first.length)
     }
     expect(most).toBe(3)

@@ -1,6 +1,8 @@
 /** Components made for a lot, against timetables that can be reckoned by hand. Times in minutes. */
+
 import { describe, expect, it } from 'vitest'
 import { account } from '../../../src/sim/accounts'
+import { whereabouts } from '../../../src/sim/floor'
 import { compile, DAY, MINUTE, WEEK } from '../../../src/sim/index'
 import {
   advance,
@@ -103,7 +105,7 @@ describe('an assembled lot', () => {
     expect(scrapped).toBeGreaterThan(0)
     expect(made).toBe(40 + scrapped)
     expect(world.points.map(({ onHand }) => onHand)).toEqual([0, 0, 20])
-    expect(world.jobs.every(({ place }) => place === 'free')).toBe(true)
+    expect(world.jobs.every(({ place }) => place === whereabouts.free)).toBe(true)
   })
 
   it('puts parts on the shelf for units that it lost before they came', () => {
@@ -218,6 +220,6 @@ describe('a component that is itself assembled', () => {
     const world = opened(spoked(rejecting(0.3)), [], 3)
     advance(world, WEEK)
     expect(world.points.map(({ onHand }) => onHand)).toEqual([0, 0, 1])
-    expect(world.jobs.every(({ place }) => place === 'free')).toBe(true)
+    expect(world.jobs.every(({ place }) => place === whereabouts.free)).toBe(true)
   })
 })

@@ -1,5 +1,7 @@
 /** Requirements across sites, week by week against tables worked out by hand. */
+
 import { describe, expect, it } from 'vitest'
+import { whereabouts } from '../../../src/sim/floor'
 import { advance, open, type Scenario, WEEK, type World } from '../../../src/sim/index'
 import { breaches } from '../../laws/state'
 import { companyJson, lane, product, scenarioOf, station, steady, step, supplied } from '../../support/play'
@@ -80,7 +82,7 @@ function bicycles({ onHand = {}, targetDays = 0, depot = false, orderDelay = '0 
 function starts(world: World, id: string, at = 0): number[] {
   const index = world.model.products.findIndex((each) => each.id === id)
   const now = world.jobs
-    .filter(({ place, product: made, plannedAt }) => place !== 'free' && made === index && plannedAt === at)
+    .filter(({ place, product: made, plannedAt }) => place !== whereabouts.free && made === index && plannedAt === at)
     .reduce((sum, { quantity }) => sum + quantity, 0)
   return [now, ...world.making[index]!.planned]
 }

@@ -1,5 +1,7 @@
 /** The floor against timetables that can be reckoned by hand. Times in minutes. */
+
 import { describe, expect, it } from 'vitest'
+import { lack } from '../../../src/sim/floor'
 import { accounts, DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/index'
 import type { OperationSpec } from '../../../src/sim/scenario/floor'
 import {
@@ -92,7 +94,7 @@ describe('a lot', () => {
     })
     const world = opened(scenario)
     advance(world, HOUR)
-    expect(world.stations[0]).toMatchObject({ waitsFor: 'material', queue: { count: 1 } })
+    expect(world.stations[0]).toMatchObject({ waitsFor: lack.material, queue: { count: 1 } })
     const [received, started] = timetable(scenario, { until: 3 * DAY }, 'jobStarted', 'materialReceived')
     expect([received![1], started![1]]).toEqual(['materialReceived', 'jobStarted'])
     expect(started![0]).toBe(received![0])

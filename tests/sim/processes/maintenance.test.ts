@@ -1,5 +1,7 @@
 /** How machines fail, wear and are looked after, against timetables that can be reckoned by hand. Times in minutes. */
+
 import { describe, expect, it } from 'vitest'
+import { doing } from '../../../src/sim/floor'
 import { accounts, DAY, HOUR, MINUTE, type Scenario, WEEK } from '../../../src/sim/index'
 import { setServiceInterval } from '../../../src/sim/processes/service'
 import {
@@ -125,7 +127,7 @@ describe('a lot that a failure stops', () => {
       [0, 'jobPlanned', 2, 0, 2],
       [0, 'jobEnded', 1],
     ])
-    expect(world.machines[1]).toMatchObject({ job: -1, phase: 'idle' })
+    expect(world.machines[1]).toMatchObject({ job: -1, phase: doing.idle })
   })
 })
 

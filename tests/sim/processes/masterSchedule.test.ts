@@ -1,5 +1,7 @@
 /** Master schedules and the explosion into components and materials, week by week against tables worked out by hand. */
+
 import { describe, expect, it } from 'vitest'
+import { whereabouts } from '../../../src/sim/floor'
 import { advance, open, type Scenario, WEEK, type World } from '../../../src/sim/index'
 import { judge } from '../../../src/sim/processes/forecasting'
 import { dueByWeek, setMasterSchedule } from '../../../src/sim/processes/masterSchedule'
@@ -76,7 +78,9 @@ const plant = (parts: Parts): Scenario => company(jsonOf(parts))
 function starts(world: World, id: string): number[] {
   const index = world.model.products.findIndex((each) => each.id === id)
   const now = world.jobs
-    .filter(({ place, product: made, plannedAt }) => place !== 'free' && made === index && plannedAt === world.now)
+    .filter(
+      ({ place, product: made, plannedAt }) => place !== whereabouts.free && made === index && plannedAt === world.now,
+    )
     .reduce((sum, { quantity }) => sum + quantity, 0)
   return [now, ...world.making[index]!.planned]
 }
@@ -134,7 +138,7 @@ describe('a master schedule', () => {
     expect(starts(calm, 'a')).toEqual([0, 10, 10, 10, 10, 0])
     judge(calm.making[0]!.forecast, 3, 10)
     advance(calm, WEEK + 1)
-    const [lot] = calm.jobs.filter(({ place }) => place !== 'free')
+    const [lot] = calm.jobs.filter(({ place }) => place !== whereabouts.free)
     expect(lot!.quantity).toBe(10)
     // Two weeks stay; what thirty a week would have needed in them follows in the first free one.
     expect(calm.making[0]!.planned).toEqual([10, 90, 30, 30, 0])
@@ -241,7 +245,7 @@ describe('components', () => {
     })
     const world = open(scenario, 1)
     advance(world, 3 * 24 * 3_600_000 + 1)
-    const lots = world.jobs.filter(({ place }) => place !== 'free')
+    const lots = world.jobs.filter(({ place }) => place !== whereabouts.free)
     expect(lots.map(({ due }) => due / (24 * 3_600_000))).toEqual([8, 8])
   })
 

@@ -1,5 +1,7 @@
 /** What customers are promised, and who is served first, against what the rules say. */
+
 import { describe, expect, it } from 'vitest'
+import { whereabouts } from '../../../src/sim/floor'
 import { advance, DAY, HOUR, open, type Scenario, WEEK } from '../../../src/sim/index'
 import { allocationRules } from '../../../src/sim/policies/allocation'
 import { setAllocation } from '../../../src/sim/processes/allocation'
@@ -54,7 +56,7 @@ describe('a promise', () => {
     const planning = { plan: 'weeklySchedule' as const, promising: 'availableToPromise' as const, lotSize: { a: 4 } }
     // The month has thirteen units, 3.25 a week: these and thirteen to aim at, less six, are three lots of four.
     const world = open(plant({ ...planning, targetDays: 28 }, demand, 6, { length: '4 w' }), 1)
-    const due = world.jobs.filter(({ place }) => place !== 'free').map((job) => job.due / HOUR)
+    const due = world.jobs.filter(({ place }) => place !== whereabouts.free).map((job) => job.due / HOUR)
     advance(world, 3 * HOUR)
     const waits = world.orders.map(({ promisedAt }) => promisedAt / HOUR - 24)
     // Six from the shelf; four from the first lot, three from the second.

@@ -1,5 +1,7 @@
 /** Lots that move in parts, against timetables that can be reckoned by hand. Times in minutes. */
+
 import { describe, expect, it } from 'vitest'
+import { whereabouts } from '../../../src/sim/floor'
 import { DAY, MINUTE } from '../../../src/sim/index'
 import { setTransferLot } from '../../../src/sim/processes/transferLot'
 import {
@@ -91,7 +93,7 @@ describe('a lot that moves in parts', () => {
     expect(at.slice(5)).toEqual([68, 68, 68, 68, 68].map((time) => [time, 1]))
     expect(world.plants[0]).toMatchObject({ wipLots: 0, wipUnits: 0 })
     expect(world.making.map(({ pipeline }) => pipeline)).toEqual([0, 0])
-    expect(world.jobs.every(({ place }) => place === 'free')).toBe(true)
+    expect(world.jobs.every(({ place }) => place === whereabouts.free)).toBe(true)
   })
 
   it('comes in as there is room for its parts', () => {

@@ -1,4 +1,5 @@
 /** What every run of a floor keeps to, counted from its facts and held against the world's own records. */
+import { doing, whereabouts } from '../../../src/sim/floor'
 import {
   advance,
   factNames,
@@ -102,7 +103,7 @@ function flow(luck: Stream): boolean {
 const unitsAt = (world: World, index: number): number =>
   world.jobs.reduce(
     (sum, { place, step: { station: at }, quantity }) =>
-      sum + ((place === 'queue' || place === 'machine') && at === index ? quantity : 0),
+      sum + ((place === whereabouts.queue || place === whereabouts.machine) && at === index ? quantity : 0),
     0,
   )
 
@@ -121,7 +122,7 @@ function utilization(luck: Stream): boolean {
   advance(world, HORIZON)
   advance(measured, HORIZON)
   for (const machine of world.machines) {
-    if (machine.phase === 'process') work[machine.station]! -= workLeft(world, machine)
+    if (machine.phase === doing.process) work[machine.station]! -= workLeft(world, machine)
   }
   const parts = measures.partsUntil('utilization', 0, HORIZON)
   return parts.every(({ value }, index) => {
@@ -159,7 +160,7 @@ function conservedWork(luck: Stream): boolean {
 function unfinishedWork(world: World): number {
   const waiting = world.jobs.reduce(
     (sum, { place, left, step: { processTime } }) =>
-      sum + (place === 'queue' ? (left > 0 ? left : processTime.mean) : 0),
+      sum + (place === whereabouts.queue ? (left > 0 ? left : processTime.mean) : 0),
     0,
   )
   return waiting + world.machines.reduce((sum, machine) => sum + (machine.job < 0 ? 0 : workLeft(world, machine)), 0)
