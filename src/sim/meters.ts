@@ -43,7 +43,7 @@ export interface Meters {
   readonly since: Float64Array
 }
 
-export function createMeters(stations: number, machines: number): Meters {
+export const createMeters = (stations: number, machines: number): Meters => {
   return {
     stations: new Float64Array(stations * STATION_METERS),
     lots: new Float64Array(LOT_METERS),
@@ -61,7 +61,7 @@ export interface Metered {
 }
 
 /** A machine shows another state, by its place above. */
-export function meterState({ now, meters }: Metered, machine: number, station: number, state: number): void {
+export const meterState = ({ now, meters }: Metered, machine: number, station: number, state: number): void => {
   const { stations, showing, since } = meters
   const before = showing[machine]!
   if (before >= 0) stations[before]! += now - since[machine]!
@@ -70,7 +70,13 @@ export function meterState({ now, meters }: Metered, machine: number, station: n
 }
 
 /** Work on so many units is begun, of so long in truth and by the book [ms]; less than nothing: it is put off. */
-export function meterWork({ meters }: Metered, station: number, units: number, process: number, nominal: number): void {
+export const meterWork = (
+  { meters }: Metered,
+  station: number,
+  units: number,
+  process: number,
+  nominal: number,
+): void => {
   const { stations } = meters
   const first = station * STATION_METERS
   stations[first + stationMeter.process]! += process
@@ -79,7 +85,7 @@ export function meterWork({ meters }: Metered, station: number, units: number, p
 }
 
 /** So many units more are in process, or fewer. */
-export function meterWip({ now, meters }: Metered, change: number): void {
+export const meterWip = ({ now, meters }: Metered, change: number): void => {
   const { lots } = meters
   lots[lotMeter.wipTime]! += lots[lotMeter.wip]! * (now - lots[lotMeter.since]!)
   lots[lotMeter.since] = now
@@ -95,7 +101,7 @@ interface CompletedLot {
 }
 
 /** A lot is completed, and leaves work in process. */
-export function meterLot(metered: Metered, { quantity, releasedAt, touched, due }: CompletedLot): void {
+export const meterLot = (metered: Metered, { quantity, releasedAt, touched, due }: CompletedLot): void => {
   const { now } = metered
   const { lots } = metered.meters
   meterWip(metered, -quantity)
@@ -107,13 +113,13 @@ export function meterLot(metered: Metered, { quantity, releasedAt, touched, due 
 }
 
 /** Units in process are scrapped. */
-export function meterScrap(metered: Metered, units: number): void {
+export const meterScrap = (metered: Metered, units: number): void => {
   meterWip(metered, -units)
   metered.meters.lots[lotMeter.scrapped]! += units
 }
 
 /** The meters of stations as they would stand if every machine turned now. */
-export function readStations({ stations, showing, since }: Meters, now: number, into: Float64Array): void {
+export const readStations = ({ stations, showing, since }: Meters, now: number, into: Float64Array): void => {
   into.set(stations)
   for (let machine = 0; machine < showing.length; machine++) {
     if (showing[machine]! >= 0) into[showing[machine]!]! += now - since[machine]!

@@ -21,7 +21,7 @@ const WEIBULL = 5
 const HYPEREXPONENTIAL = 6
 
 /** @throws when the family is unknown or cannot have that coefficient of variation. */
-export function samplerOf(spec: { readonly family: string; readonly mean: number; readonly cv: number }): Sampler {
+export const samplerOf = (spec: { readonly family: string; readonly mean: number; readonly cv: number }): Sampler => {
   const { family, mean, cv } = spec
   if (mean === 0 || (cv === 0 && family !== 'exponential')) return { family: CONSTANT, mean, cv: 0, a: mean, b: 0 }
   switch (family) {
@@ -57,7 +57,7 @@ export function samplerOf(spec: { readonly family: string; readonly mean: number
 }
 
 /** One draw, in the unit of the mean. */
-export function draw(d: Sampler, s: Stream): number {
+export const draw = (d: Sampler, s: Stream): number => {
   switch (d.family) {
     case CONSTANT:
       return d.a
@@ -80,7 +80,7 @@ export function draw(d: Sampler, s: Stream): number {
  * Time that n units take one after the other, in whole ms and at least one. Whole numbers cross calls without being put
  * on the heap. `Math.floor(x + ½)` is twice as fast as `Math.round`.
  */
-export function drawTime(d: Sampler, n: number, s: Stream): number {
+export const drawTime = (d: Sampler, n: number, s: Stream): number => {
   const time = n === 1 && d.family === EXPONENTIAL ? d.a * exponential(s) : drawSum(d, n, s)
   const whole = Math.floor(time + 0.5)
   return whole >= 1 ? whole : 1
@@ -90,7 +90,7 @@ export function drawTime(d: Sampler, n: number, s: Stream): number {
  * The same from the stream of an occasion (`keyed`). One number of the commonest families is made of the first word, and
  * no stream is begun.
  */
-export function drawTimeOnce(d: Sampler, n: number, source: number, job: number, visit: number): number {
+export const drawTimeOnce = (d: Sampler, n: number, source: number, job: number, visit: number): number => {
   if (n === 1 && d.family <= EXPONENTIAL) {
     const word = firstWord(source, job, visit)
     const x = d.family === EXPONENTIAL ? exponentialOf(word) : uniformOf(word)
@@ -106,7 +106,7 @@ export function drawTimeOnce(d: Sampler, n: number, source: number, job: number,
  * The sum of n independent draws: exact for n up to 4 and for gamma, exponential and constant; above, by the gamma
  * distribution of the same mean and variance, which the sum approaches.
  */
-export function drawSum(d: Sampler, n: number, s: Stream): number {
+export const drawSum = (d: Sampler, n: number, s: Stream): number => {
   if (n === 1) return draw(d, s)
   if (d.cv === 0) return n * d.a
   if (d.family === GAMMA) return d.b * gamma(s, n * d.a)
@@ -120,7 +120,7 @@ export function drawSum(d: Sampler, n: number, s: Stream): number {
 }
 
 /** Shape of the Weibull distribution with this coefficient of variation, by bisection. */
-function weibullShape(cv: number): number {
+const weibullShape = (cv: number): number => {
   let low = 0.1
   let high = 50
   for (let i = 0; i < 80; i++) {

@@ -63,7 +63,7 @@ export function nameHash(name: string): number {
 }
 
 /** A bijection on 32 bits whose output looks random (constants of the `lowbias32` search by C. Wellons, 2018). */
-export function scramble(x: number): number {
+export const scramble = (x: number): number => {
   let y = x ^ (x >>> 16)
   y = Math.imul(y, 0x21f0aaad)
   y ^= y >>> 15

@@ -10,14 +10,14 @@ import { exp, ln } from './math'
 /** State of one stream: four 32-bit words. */
 export type Stream = Int32Array
 
-export function createStream(seed: number, name: string): Stream {
+export const createStream = (seed: number, name: string): Stream => {
   const stream = new Int32Array(4)
   reseed(stream, seed | 0, nameHash(name), Math.floor(seed / 4_294_967_296) | 0)
   for (let i = 0; i < 12; i++) nextWord(stream)
   return stream
 }
 
-function reseed(stream: Stream, a: number, b: number, c: number): void {
+const reseed = (stream: Stream, a: number, b: number, c: number): void => {
   stream[0] = scramble(a + 0x3c6ef372)
   stream[1] = scramble(b ^ stream[0]!)
   stream[2] = scramble(c + stream[1]!)
@@ -28,7 +28,7 @@ function reseed(stream: Stream, a: number, b: number, c: number): void {
 export const luckOfSeed = (seed: number): number => nextWord(createStream(seed, 'occasions'))
 
 /** A stream for one occasion: the same keys give the same luck, whenever they are asked. Valid until the next call. */
-export function keyed(source: number, job: number, visit: number): Stream {
+export const keyed = (source: number, job: number, visit: number): Stream => {
   // Two scrambled words are random from the first draw on (their sum is it), so that no draws need be thrown away.
   const first = scramble(source + Math.imul(job, 0x9e3779b1))
   const second = scramble(first ^ Math.imul(visit + 1, 0x85ebca77))
@@ -41,13 +41,13 @@ export function keyed(source: number, job: number, visit: number): Stream {
 const occasion: Stream = new Int32Array(4)
 
 /** The first word of the stream for an occasion: most draws need no more, and are spared a stream. */
-export function firstWord(source: number, job: number, visit: number): number {
+export const firstWord = (source: number, job: number, visit: number): number => {
   const first = scramble(source + Math.imul(job, 0x9e3779b1))
   return (first + scramble(first ^ Math.imul(visit + 1, 0x85ebca77)) + 1) | 0
 }
 
 /** The next 32 random bits, as a signed integer (sfc32, C. Doty-Humphrey, PractRand). */
-export function nextWord(s: Stream): number {
+export const nextWord = (s: Stream): number => {
   const b = s[1]!
   const c = s[2]!
   const counter = s[3]!
@@ -60,20 +60,20 @@ export function nextWord(s: Stream): number {
 }
 
 /** Uniform on the open interval (0, 1), 32 bits. */
-export function uniform(s: Stream): number {
+export const uniform = (s: Stream): number => {
   return uniformOf(nextWord(s))
 }
 
-export function uniformOf(word: number): number {
+export const uniformOf = (word: number): number => {
   return ((word >>> 0) + 0.5) * 2.3283064365386963e-10
 }
 
 /** Whole number from `least` to `most`, both included. */
-export function wholeBetween(s: Stream, least: number, most: number): number {
+export const wholeBetween = (s: Stream, least: number, most: number): number => {
   return least + Math.floor(uniform(s) * (most - least + 1))
 }
 
-export function chance(s: Stream, probability: number): boolean {
+export const chance = (s: Stream, probability: number): boolean => {
   return uniform(s) < probability
 }
 
@@ -131,7 +131,7 @@ function buildZiggurat(
 }
 
 /** Exponential with mean 1. 99 of 100 draws end here, in few enough steps to be built into whoever draws. */
-export function exponential(s: Stream): number {
+export const exponential = (s: Stream): number => {
   const word = nextWord(s)
   const layer = word & 255
   const x = (word >>> 8) * expWidth[layer]!
@@ -139,14 +139,14 @@ export function exponential(s: Stream): number {
 }
 
 /** Exponential with mean 1 of one word, where it is enough; -1: it takes more. */
-export function exponentialOf(word: number): number {
+export const exponentialOf = (word: number): number => {
   const layer = word & 255
   const x = (word >>> 8) * expWidth[layer]!
   return x < expX[layer]! ? x : -1
 }
 
 /** The draw fell beside its layer: on the wedge under the curve, into the tail, or on nothing, which is drawn anew. */
-function exponentialBeside(s: Stream, layer: number, x: number): number {
+const exponentialBeside = (s: Stream, layer: number, x: number): number => {
   let beyond = 0
   for (;;) {
     if (layer === 255) beyond += EXP_EDGE
@@ -159,7 +159,7 @@ function exponentialBeside(s: Stream, layer: number, x: number): number {
 }
 
 /** Normal with mean 0 and standard deviation 1. */
-export function normal(s: Stream): number {
+export const normal = (s: Stream): number => {
   const word = nextWord(s)
   const layer = word & 255
   const x = (word >>> 9) * normalWidth[layer]!
@@ -168,7 +168,7 @@ export function normal(s: Stream): number {
 }
 
 /** As for the exponential; the answer is on the same side as the first draw. */
-function normalBeside(s: Stream, layer: number, x: number): number {
+const normalBeside = (s: Stream, layer: number, x: number): number => {
   for (;;) {
     if (layer === 255) return NORMAL_EDGE + tailBeyond(s)
     if (normalY[layer + 1]! + uniform(s) * (normalY[layer]! - normalY[layer + 1]!) < exp(-0.5 * x * x)) return x
@@ -180,7 +180,7 @@ function normalBeside(s: Stream, layer: number, x: number): number {
 }
 
 /** How far beyond the edge a draw from the tail lies. */
-function tailBeyond(s: Stream): number {
+const tailBeyond = (s: Stream): number => {
   let beyond: number
   do beyond = exponential(s) / NORMAL_EDGE
   while (2 * exponential(s) < beyond * beyond)
@@ -188,7 +188,7 @@ function tailBeyond(s: Stream): number {
 }
 
 /** Gamma with mean `shape` and scale 1 (Marsaglia & Tsang 2000, ACM TOMS 26(3)). */
-export function gamma(s: Stream, shape: number): number {
+export const gamma = (s: Stream, shape: number): number => {
   if (shape < 1) return gamma(s, shape + 1) * exp(-exponential(s) / shape)
   const d = shape - 1 / 3
   const c = 1 / (3 * Math.sqrt(d))
@@ -211,7 +211,7 @@ const MANY = 40
  * smallest of n uniforms lies tells on which side the rest are (Relles 1972, "A simple algorithm for generating binomial
  * random variables when N is large"), so that the steps grow with the logarithm only.
  */
-export function binomial(s: Stream, n: number, p: number): number {
+export const binomial = (s: Stream, n: number, p: number): number => {
   if (!(p > 0) || n <= 0) return 0
   if (p >= 1) return n
   if (p > 0.5) return n - binomial(s, n, 1 - p)
@@ -233,7 +233,7 @@ export function binomial(s: Stream, n: number, p: number): number {
 }
 
 /** How many of a sample of `size`, taken at random out of `all` without putting back, are among the `marked` ones. */
-export function hypergeometric(s: Stream, all: number, marked: number, size: number): number {
+export const hypergeometric = (s: Stream, all: number, marked: number, size: number): number => {
   let found = 0
   for (let taken = 0; taken < size && found < marked; taken++) {
     if (uniform(s) * (all - taken) < marked - found) found++
@@ -242,7 +242,7 @@ export function hypergeometric(s: Stream, all: number, marked: number, size: num
 }
 
 /** How many events of a Poisson process with the given mean fall into the interval. */
-export function poisson(s: Stream, mean: number): number {
+export const poisson = (s: Stream, mean: number): number => {
   let count = 0
   let at = exponential(s)
   while (at < mean) {

@@ -13,7 +13,7 @@ export interface WaitingLine {
 export const waitingLine = (): WaitingLine => ({ ring: new Int32Array(16), head: 0, count: 0 })
 
 /** Who stands at this place, counted from the head. */
-export function waitingAt({ ring, head }: WaitingLine, place: number): number {
+export const waitingAt = ({ ring, head }: WaitingLine, place: number): number => {
   return ring[(head + place) & (ring.length - 1)]!
 }
 
@@ -21,13 +21,13 @@ export const membersOf = (line: WaitingLine): number[] =>
   Array.from({ length: line.count }, (_, place) => waitingAt(line, place))
 
 /** Somebody joins the end of the line. */
-export function join(line: WaitingLine, who: number): void {
+export const join = (line: WaitingLine, who: number): void => {
   if (line.count === line.ring.length) grow(line)
   line.ring[(line.head + line.count++) & (line.ring.length - 1)] = who
 }
 
 /** Somebody comes back to the head of the line. */
-export function joinFirst(line: WaitingLine, who: number): void {
+export const joinFirst = (line: WaitingLine, who: number): void => {
   if (line.count === line.ring.length) grow(line)
   line.head = (line.head - 1) & (line.ring.length - 1)
   line.ring[line.head] = who
@@ -35,7 +35,7 @@ export function joinFirst(line: WaitingLine, who: number): void {
 }
 
 /** Takes out who stands at this place; the others keep their order. */
-export function takeAt(line: WaitingLine, place: number): number {
+export const takeAt = (line: WaitingLine, place: number): number => {
   const { ring, head } = line
   const mask = ring.length - 1
   const taken = ring[(head + place) & mask]!
@@ -48,7 +48,7 @@ export function takeAt(line: WaitingLine, place: number): number {
   return taken
 }
 
-function grow(line: WaitingLine): void {
+const grow = (line: WaitingLine): void => {
   const ring = new Int32Array(line.ring.length * 2)
   for (let place = 0; place < line.count; place++) ring[place] = waitingAt(line, place)
   line.ring = ring

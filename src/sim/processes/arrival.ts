@@ -4,7 +4,7 @@ import type { World } from '../world'
 import { comeToGate } from './release'
 import { lotsArriving, scheduleWorkOrders, takeWorkOrder } from './workOrders'
 
-export function arriveWorkOrders(world: World, index: number): void {
+export const arriveWorkOrders = (world: World, index: number): void => {
   for (let left = lotsArriving(world, index); left > 0; left--) {
     const job = takeWorkOrder(world, index)
     if (job !== null) comeToGate(world, job)

@@ -12,7 +12,7 @@ import { put } from './stock'
 import { leaveWip } from './transferLot'
 import { wakeGate } from './wake'
 
-export function completeLot(world: World, job: Job): void {
+export const completeLot = (world: World, job: Job): void => {
   const product = job.made
   const plant = world.plants[product.plant]!
   leaveWip(world, plant, job)
@@ -42,14 +42,14 @@ export function completeLot(world: World, job: Job): void {
 }
 
 /** Units go onto the shelf of the product, and to those who wait for them. */
-export function shelve(world: World, product: number, units: number, defective: number): void {
+export const shelve = (world: World, product: number, units: number, defective: number): void => {
   const { point } = world.model.products[product]!
   put(world, point, units, defective)
   fillBacklog(world, point)
 }
 
 /** Work that came from outside goes back there, and is paid for. */
-function handOver(world: World, quantity: number, { standardCost, price }: ProductModel): void {
+const handOver = (world: World, quantity: number, { standardCost, price }: ProductModel): void => {
   post(world, account.stock, account.materialUsed, quantity * standardCost)
   post(world, account.sales, account.cash, quantity * price)
 }

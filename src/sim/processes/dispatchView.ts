@@ -5,7 +5,7 @@ import type { DispatchView } from '../policies/dispatching/dispatching'
 import type { World } from '../world'
 
 /** How things stand at the machine now. One record for all: valid until the next call. */
-export function viewOf(world: World, { family, model }: Machine): DispatchView {
+export const viewOf = (world: World, { family, model }: Machine): DispatchView => {
   view.now = world.now
   view.family = family
   view.station = model

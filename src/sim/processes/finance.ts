@@ -6,7 +6,7 @@ import { DAY, HOUR, YEAR } from '../units'
 import type { World } from '../world'
 
 /** Moves cents from one account to another; a negative amount moves them back. */
-export function post(world: World, from: number, to: number, amount: number): void {
+export const post = (world: World, from: number, to: number, amount: number): void => {
   if (amount === 0) return
   world.balances[from]! -= amount
   world.balances[to]! += amount
@@ -14,12 +14,12 @@ export function post(world: World, from: number, to: number, amount: number): vo
 }
 
 /** Pays for a resource out of cash. */
-export function pay(world: World, resource: number, amount: number): void {
+export const pay = (world: World, resource: number, amount: number): void => {
   post(world, account.cash, resource, Math.round(amount))
 }
 
 /** Cost of holding stock for one day at the yearly rate; fractions of a cent are carried on. */
-export function chargeHolding(world: World): void {
+export const chargeHolding = (world: World): void => {
   const owed =
     (world.balances[account.stock]! * world.model.scenario.company.holdingRate * DAY) / YEAR + world.holdingRemainder
   const cents = Math.floor(owed)
@@ -28,7 +28,7 @@ export function chargeHolding(world: World): void {
 }
 
 /** Interest of one day on what the bank has lent, or on what lies there; fractions of a cent are carried on. */
-export function chargeInterest(world: World): void {
+export const chargeInterest = (world: World): void => {
   const { creditRate, depositRate } = world.model.scenario.company
   const cash = world.balances[account.cash]!
   const owed = (-cash * (cash < 0 ? creditRate : depositRate) * DAY) / YEAR + world.interestRemainder
@@ -38,7 +38,7 @@ export function chargeInterest(world: World): void {
 }
 
 /** Wages of one shift interval that has just ended, `length` ms long: of everybody who belongs to it, absent or not. */
-export function payWages(world: World, shift: number, length: number): void {
+export const payWages = (world: World, shift: number, length: number): void => {
   const hours = length / HOUR
   const { pools, crews } = world.model
   let wages = 0
@@ -54,7 +54,7 @@ export function payWages(world: World, shift: number, length: number): void {
 }
 
 /** Machine cost of these stations for the hours that they have been open and are not paid for yet. */
-export function payMachines(world: World, stations: readonly Station[]): void {
+export const payMachines = (world: World, stations: readonly Station[]): void => {
   let running = 0
   let wear = 0
   for (const station of stations) {
@@ -69,7 +69,7 @@ export function payMachines(world: World, stations: readonly Station[]): void {
 }
 
 /** Midnight: a day of shifts that fill the week, and the machines that are open now. */
-export function payDay(world: World): void {
+export const payDay = (world: World): void => {
   for (const [shift, { edges }] of world.model.shifts.entries()) if (edges.length === 0) payWages(world, shift, DAY)
   payMachines(
     world,
@@ -78,7 +78,7 @@ export function payDay(world: World): void {
 }
 
 /** Bankrupt: cash is below what the bank lends. The run is over. */
-export function checkSolvency(world: World): void {
+export const checkSolvency = (world: World): void => {
   if (world.balances[account.cash]! >= -world.model.scenario.company.creditLine) return
   world.bankrupt = true
   world.over = true

@@ -13,12 +13,12 @@ import { takeOff } from './machine'
 import { wakeGate, wakeStation } from './wake'
 
 /** The plant that the lot is made in. */
-export function plantOf(world: World, job: Job): Plant {
+export const plantOf = (world: World, job: Job): Plant => {
   return world.plants[job.made.plant]!
 }
 
 /** Whether the station takes the lot now: a free card, or room in its buffer. A lot sent back is always taken. */
-export function admits(world: World, station: Station, job: Job): boolean {
+export const admits = (world: World, station: Station, job: Job): boolean => {
   if (job.reworks > 0) return true
   const { usesCards, moveCards } = plantOf(world, job)
   if (!usesCards) return hasRoom(world, station, job.quantity)
@@ -27,20 +27,20 @@ export function admits(world: World, station: Station, job: Job): boolean {
 }
 
 /** Lots in the queue of a station and on their way to it: what move cards are attached to. */
-export function lotsComing({ lots, stored, bays }: Station): number {
+export const lotsComing = ({ lots, stored, bays }: Station): number => {
   let coming = lots - stored
   for (let i = 0; i < bays.length; i++) if (bays[i]!.job >= 0) coming -= 1 + bays[i]!.mates.length
   return coming
 }
 
 /** Two cards (Monden 1983): a machine begins only with a production card, which stays with the lot until it leaves the output store. */
-export function lacksProductionCard(world: World, station: Station): boolean {
+export const lacksProductionCard = (world: World, station: Station): boolean => {
   const { usesCards, moveCards } = world.plants[station.model.plant]!
   return usesCards && moveCards > 0 && station.lots - lotsComing(station) >= station.cards
 }
 
 /** Whether there is a place for so many units: in the buffer, or on an idle machine where there is no buffer. */
-export function hasRoom(world: World, station: Station, quantity: number): boolean {
+export const hasRoom = (world: World, station: Station, quantity: number): boolean => {
   const { buffer } = station
   if (buffer === null) return true
   if (buffer === 0) return station.lots - station.stored + station.reserved < station.installed
@@ -50,7 +50,7 @@ export function hasRoom(world: World, station: Station, quantity: number): boole
 }
 
 /** Blocking before service: a lot that may not begin for want of room further on waits on its machine, not before it. */
-function unitsOnIdleMachines(world: World, { queue, bays }: Station): number {
+const unitsOnIdleMachines = (world: World, { queue, bays }: Station): number => {
   let units = 0
   let lot = 0
   for (let i = 0; i < bays.length; i++) {
@@ -60,7 +60,7 @@ function unitsOnIdleMachines(world: World, { queue, bays }: Station): number {
 }
 
 /** Sends the lot on its way to the station of its present operation; from outside when `from` is null. */
-export function send(world: World, job: Job, from: Station | null): void {
+export const send = (world: World, job: Job, from: Station | null): void => {
   const station = world.stations[job.step.station]!
   station.buffered += job.quantity
   station.lots++
@@ -77,18 +77,18 @@ export function send(world: World, job: Job, from: Station | null): void {
   schedule(world.calendar, job.arrives, job.slot)
 }
 
-function moveTime(world: World, job: Job, { effects, model: { moves, move, seed } }: Station): number {
+const moveTime = (world: World, job: Job, { effects, model: { moves, move, seed } }: Station): number => {
   if (moves === false) return 0
   if (move.cv === 0) return Math.round(move.mean * effects.moveTime)
   return Math.round(effects.moveTime * draw(move, luckOf(world, seed ^ 0x7a3d1f05, job.fate, job.visits)))
 }
 
 /** The lot has come to the queue of its station. */
-export function arrive(world: World, job: Job): void {
+export const arrive = (world: World, job: Job): void => {
   joinQueue(world, job, world.stations[job.step.station]!)
 }
 
-function joinQueue(world: World, job: Job, station: Station): void {
+const joinQueue = (world: World, job: Job, station: Station): void => {
   job.place = whereabouts.queue
   if (station.model.batch !== null) job.arrives = world.now
   join(station.queue, job.index)
@@ -97,13 +97,13 @@ function joinQueue(world: World, job: Job, station: Station): void {
 }
 
 /** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */
-export function takeIn(world: World, station: Station): void {
+export const takeIn = (world: World, station: Station): void => {
   if (station.wanting.count > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
   if (station.model.first === true) wakeGate(world, station.model.plant)
 }
 
 /** Takes in who has wanted to come longest, as long as there is room. */
-function takeInWaiting(world: World, station: Station): void {
+const takeInWaiting = (world: World, station: Station): void => {
   const { wanting, hesitating } = station
   while (wanting.count > 0) {
     const job = world.jobs[waitingAt(wanting, 0)]!
@@ -118,7 +118,7 @@ function takeInWaiting(world: World, station: Station): void {
 }
 
 /** The lot leaves the machine it blocks, or the output store it stands in; answers the station where that was. */
-export function leave(world: World, job: Job): Station {
+export const leave = (world: World, job: Job): Station => {
   const from = world.stations[job.made.route[job.operation - 1]!.station]!
   from.lots--
   if (job.place === whereabouts.stored) from.stored--

@@ -8,7 +8,7 @@ import { newSlot } from '../slots'
 import type { World } from '../world'
 
 /** `fate` keys its luck; without it, it is the next lot of the run. */
-export function createJob(world: World, product: number, quantity: number, fate = ++world.fates.lots): Job {
+export const createJob = (world: World, product: number, quantity: number, fate = ++world.fates.lots): Job => {
   const { freeJobs } = world
   const job = freeJobs.count > 0 ? world.jobs[takeAt(freeJobs, freeJobs.count - 1)]! : blankJob(world)
   job.serial = ++world.serial
@@ -52,12 +52,12 @@ export function createJob(world: World, product: number, quantity: number, fate 
 }
 
 /** Its next operation is this one. */
-export function turnTo(job: Job, operation: number): void {
+export const turnTo = (job: Job, operation: number): void => {
   job.operation = operation
   job.step = job.made.route[operation]!
 }
 
-export function dropJob(world: World, job: Job): void {
+export const dropJob = (world: World, job: Job): void => {
   job.place = whereabouts.free
   job.machine = -1
   cancel(world.calendar, job.slot)
@@ -65,7 +65,7 @@ export function dropJob(world: World, job: Job): void {
   join(world.freeJobs, job.index)
 }
 
-function blankJob(world: World): Job {
+const blankJob = (world: World): Job => {
   const index = world.jobs.length
   // What every event touches comes first and shares lines of memory; so in machines and stations. Spares a factory a twentieth.
   const job: Job = {

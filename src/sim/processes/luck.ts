@@ -7,6 +7,6 @@ import type { World } from '../world'
 export const SETUP_LUCK = 0x1b56c4e9
 
 /** Stream for what happens to the `fate`-th thing of its kind at `source`. Valid until the next call. */
-export function luckOf(world: World, source: number, fate: number, visit = 0): Stream {
+export const luckOf = (world: World, source: number, fate: number, visit = 0): Stream => {
   return keyed(source ^ world.luck, fate, visit)
 }

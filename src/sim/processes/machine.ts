@@ -26,22 +26,22 @@ export const BLOCKED = 6
 export const STARVED = 7
 
 /** Whether it stands there: a place may be empty until a project fills it. */
-export function isInstalled(world: World, machine: Machine): boolean {
+export const isInstalled = (world: World, machine: Machine): boolean => {
   return machine.number < world.stations[machine.station]!.installed
 }
 
 /** Whether the machine's station is open. */
-export function onShift(machine: Machine): boolean {
+export const onShift = (machine: Machine): boolean => {
   return machine.home.staffed > 0
 }
 
 /** Work left in the phase now [ms]. */
-export function workLeft(world: World, machine: Machine): number {
+export const workLeft = (world: World, machine: Machine): number => {
   return machine.working ? machine.left - (world.now - machine.startedAt) : machine.left
 }
 
 /** Lets the work in hand go on; it ends, or the machine fails, whichever comes first. */
-export function work(world: World, machine: Machine): void {
+export const work = (world: World, machine: Machine): void => {
   machine.working = true
   machine.home.busy++
   machine.startedAt = world.now
@@ -52,7 +52,7 @@ export function work(world: World, machine: Machine): void {
 }
 
 /** Stops the clock of the work in hand and keeps what is left of it. */
-export function halt(world: World, machine: Machine): void {
+export const halt = (world: World, machine: Machine): void => {
   if (!machine.working) return
   const done = world.now - machine.startedAt
   machine.left -= done
@@ -63,7 +63,7 @@ export function halt(world: World, machine: Machine): void {
 }
 
 /** The time of the work in hand has come. */
-export function end(world: World, machine: Machine): void {
+export const end = (world: World, machine: Machine): void => {
   if (machine.model.ages && machine.phase === doing.process) machine.age += world.now - machine.startedAt
   machine.left = 0
   machine.working = false
@@ -71,22 +71,22 @@ export function end(world: World, machine: Machine): void {
 }
 
 /** The lot is off the machine, which is idle, or has other lots of a batch still on it. */
-export function takeOff(machine: Machine): void {
+export const takeOff = (machine: Machine): void => {
   machine.job = machine.mates.length > 0 ? machine.mates.shift()! : -1
   machine.phase = machine.job < 0 ? doing.idle : doing.unload
 }
 
-export function stateName(machine: Machine): MachineState {
+export const stateName = (machine: Machine): MachineState => {
   return STATES[machine.state]!
 }
 
 /** Works out which state the machine shows, and tells when that is another one. */
-export function showState(world: World, machine: Machine): void {
+export const showState = (world: World, machine: Machine): void => {
   show(world, machine, stateOf(machine))
 }
 
 /** The machine shows this state; told when it is another one. */
-export function show(world: World, machine: Machine, state: number): void {
+export const show = (world: World, machine: Machine, state: number): void => {
   if (state === machine.state) return
   machine.state = state
   machine.since = world.now
@@ -94,7 +94,7 @@ export function show(world: World, machine: Machine, state: number): void {
   world.tell.machineTurned?.(world.now, machine.station, machine.index, STATES[state]!)
 }
 
-function stateOf(machine: Machine): number {
+const stateOf = (machine: Machine): number => {
   if (!onShift(machine)) return OFF
   if (machine.down) return DOWN
   if (machine.serviced) return MAINTENANCE

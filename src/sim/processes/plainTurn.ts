@@ -37,7 +37,7 @@ export const turned = {
 export type Turned = (typeof turned)[keyof typeof turned]
 
 /** The machine's setup or work is over. */
-export function turnPlainly(world: World, machine: Machine): Turned {
+export const turnPlainly = (world: World, machine: Machine): Turned => {
   const { home } = machine
   const job = world.jobs[machine.job]!
   if (machine.phase === doing.setup) {
@@ -102,7 +102,7 @@ const isBare = (job: Job): boolean => isFree(job) && job.left === 0 && job.paren
 const isFree = (job: Job): boolean => job.step.bare === true || (hasKitFor(job) && job.step.assembles === false)
 
 /** The idle machine begins with the lot that is to go next, if any waits; false where they have to be looked at more closely. */
-export function startPlainly(world: World, machine: Machine): boolean {
+export const startPlainly = (world: World, machine: Machine): boolean => {
   const { home } = machine
   const { queue } = home
   if (queue.count === 0) {
@@ -130,7 +130,7 @@ export function startPlainly(world: World, machine: Machine): boolean {
 }
 
 /** Place in the queue of the lot that the rule puts first; -1: one of them may have to wait for something. */
-function firstOf(world: World, machine: Machine): number {
+const firstOf = (world: World, machine: Machine): number => {
   const { queue, rule } = machine.home
   const { ring, head, count } = queue
   const { jobs } = world
@@ -149,7 +149,7 @@ function firstOf(world: World, machine: Machine): number {
   return best
 }
 
-function changePlainly(world: World, machine: Machine, job: Job): void {
+const changePlainly = (world: World, machine: Machine, job: Job): void => {
   const { home, model } = machine
   const before = machine.family
   machine.family = job.made.family
@@ -172,7 +172,7 @@ function changePlainly(world: World, machine: Machine, job: Job): void {
 }
 
 /** Processing begins. */
-function processPlainly(world: World, machine: Machine, job: Job): void {
+const processPlainly = (world: World, machine: Machine, job: Job): void => {
   const { home } = machine
   const { step, quantity } = job
   const time = drawTimeOnce(step.processTime, quantity, machine.model.seed ^ world.luck, job.fate, job.visits)

@@ -19,7 +19,7 @@ import { callGate, wakeGate } from './wake'
 import { nextEndless } from './workOrders'
 
 /** Puts a release rule in force at a plant; `args` as the scenario's. How cards are used stays as it was, where nothing is said. */
-export function setRelease(world: World, plant: number, rule: string, args: AnyArgs): void {
+export const setRelease = (world: World, plant: number, rule: string, args: AnyArgs): void => {
   const state = world.plants[plant]!
   state.release = rule
   state.usesCards = releaseRule(rule).cards
@@ -31,12 +31,12 @@ export function setRelease(world: World, plant: number, rule: string, args: AnyA
 }
 
 /** The lot's time has come: it enters at once, or waits at the gate. */
-export function comeToGate(world: World, job: Job): void {
+export const comeToGate = (world: World, job: Job): void => {
   if (isToBeDivided(world, job)) for (const part of divide(world, job)) comeUp(world, part)
   else comeUp(world, job)
 }
 
-function comeUp(world: World, job: Job): void {
+const comeUp = (world: World, job: Job): void => {
   const { plant } = job.made
   const state = world.plants[plant]!
   if (!state.held && mayEnter(world, plant, job)) {
@@ -50,7 +50,7 @@ function comeUp(world: World, job: Job): void {
 }
 
 /** Lets in all that may enter now, in the order planned; where lots are kitted, those pass that wait for material. */
-export function openGate(world: World, plant: number): void {
+export const openGate = (world: World, plant: number): void => {
   const state = world.plants[plant]!
   const { waiting } = state
   state.held = false
@@ -76,7 +76,7 @@ const lacksKit = (world: World, plant: number, job: Job): boolean =>
 const breaksIn = (world: World, plant: number, job: Job): boolean =>
   hasRoom(world, firstStation(world, job), job.quantity) && feedersFit(world, job) && breaksRule(world, plant, job)
 
-function enter(world: World, plant: number, job: Job): void {
+const enter = (world: World, plant: number, job: Job): void => {
   const state = world.plants[plant]!
   const counts = enterWip(world, state, job)
   state.wipUnits += job.quantity
@@ -96,7 +96,7 @@ function enter(world: World, plant: number, job: Job): void {
 const firstStation = (world: World, job: Job): Station => world.stations[job.step.station]!
 
 /** Whether the lot may enter now by the rule, and there is room for it and its kit of material. */
-export function mayEnter(world: World, plant: number, job: Job): boolean {
+export const mayEnter = (world: World, plant: number, job: Job): boolean => {
   const state = world.plants[plant]!
   const first = firstStation(world, job)
   if (first.buffer !== null && !hasRoom(world, first, job.quantity)) return false
@@ -113,7 +113,7 @@ export function mayEnter(world: World, plant: number, job: Job): boolean {
 const view: ReleaseView = { wipLots: 0, lotsBeforeDrum: 0, lotsAtFirst: 0, cardsAtFirst: 0, cap: 0 }
 
 /** The lot is through the drum, or will never be: the rope pulls the next one in. */
-export function passDrum(world: World, plant: number, job: Job): void {
+export const passDrum = (world: World, plant: number, job: Job): void => {
   if (!job.beforeDrum) return
   job.beforeDrum = false
   world.plants[plant]!.lotsBeforeDrum--
@@ -121,7 +121,7 @@ export function passDrum(world: World, plant: number, job: Job): void {
 }
 
 /** Who has not adopted the rule yet lets a lot in although it says no: with probability 1 − adoption, once a lot. */
-function breaksRule(world: World, plant: number, job: Job): boolean {
+const breaksRule = (world: World, plant: number, job: Job): boolean => {
   if (world.plants[plant]!.release === 'push') return false
   if (job.discipline === 0) {
     const breaks = uniform(luckOf(world, 0x0f1e2d3c, job.fate)) < 1 - adoptionOf(world, 'releaseRule')

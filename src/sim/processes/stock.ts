@@ -12,7 +12,7 @@ import { positionOf, replenish } from './replenishment'
 import { callGate, wakePlan, wakeStation } from './wake'
 
 /** Whether what the lot needs for its operation is on the shelf, or with it. */
-export function hasMaterials(world: World, job: Job): boolean {
+export const hasMaterials = (world: World, job: Job): boolean => {
   if (hasKitFor(job)) return true
   const { materials } = job.step
   for (let i = 0; i < materials.length; i++) {
@@ -26,12 +26,12 @@ export function hasMaterials(world: World, job: Job): boolean {
 export const hasKitFor = ({ kitted, operation, redone }: Job): boolean => kitted === true && operation > redone
 
 /** Whether the lot cannot begin the operation for want of material. One that was interrupted has drawn its own. */
-export function lacksMaterial(world: World, job: Job): boolean {
+export const lacksMaterial = (world: World, job: Job): boolean => {
   return job.step.materials.length > 0 && job.left === 0 && !hasMaterials(world, job)
 }
 
 /** Whether the material of all operations of the lot is on the shelf. */
-export function hasKit(world: World, job: Job): boolean {
+export const hasKit = (world: World, job: Job): boolean => {
   const { kit } = job.made
   for (let i = 0; i < kit.length; i++) {
     const { point, quantity } = kit[i]!
@@ -41,14 +41,14 @@ export function hasKit(world: World, job: Job): boolean {
 }
 
 /** Draws the material of all operations of the lot, which takes it along. */
-export function drawKit(world: World, job: Job): void {
+export const drawKit = (world: World, job: Job): void => {
   const { kit } = job.made
   for (let i = 0; i < kit.length; i++) drawMaterial(world, kit[i]!.point, kit[i]!.quantity * job.quantity, job)
   job.kitted = true
 }
 
 /** A lot cannot start for want of material: orders what is neither there nor on its way, whatever the policy's levels. */
-export function orderShort(world: World, { step, quantity }: Job): void {
+export const orderShort = (world: World, { step, quantity }: Job): void => {
   for (const { point, quantity: each } of step.materials) {
     const short = each * quantity - positionOf(world.points[point]!)
     if (short > 0) orderMaterial(world, point, short)
@@ -56,7 +56,7 @@ export function orderShort(world: World, { step, quantity }: Job): void {
 }
 
 /** Draws the lot's material; bad parts among it make bad units. */
-export function draws(world: World, job: Job): void {
+export const draws = (world: World, job: Job): void => {
   if (hasKitFor(job)) return
   for (const { point, quantity } of job.step.materials) {
     const units = quantity * job.quantity
@@ -67,7 +67,7 @@ export function draws(world: World, job: Job): void {
   }
 }
 
-function drawMaterial(world: World, point: number, units: number, job: Job): void {
+const drawMaterial = (world: World, point: number, units: number, job: Job): void => {
   const state = world.points[point]!
   state.sinceReview += units
   if (state.defective > 0) {
@@ -84,19 +84,19 @@ function drawMaterial(world: World, point: number, units: number, job: Job): voi
 }
 
 /** How many of the units that are about to be taken are bad. */
-export function takeDefective(state: StockPoint, units: number, luck: Stream): number {
+export const takeDefective = (state: StockPoint, units: number, luck: Stream): number => {
   const bad = badAmong(luck, units, state.onHand, state.defective)
   state.defective -= bad
   return bad
 }
 
 /** How many of `units` taken from `all` are bad, of which there are `bad`: by their share, no more or fewer than can be. */
-export function badAmong(luck: Stream, units: number, all: number, bad: number): number {
+export const badAmong = (luck: Stream, units: number, all: number, bad: number): number => {
   return Math.max(units - (all - bad), Math.min(bad, binomial(luck, units, bad / all)))
 }
 
 /** Takes units from the shelf, and looks whether to order. */
-export function take(world: World, point: number, units: number): void {
+export const take = (world: World, point: number, units: number): void => {
   const state = world.points[point]!
   state.onHand -= units
   state.thisWeek += units
@@ -107,7 +107,7 @@ export function take(world: World, point: number, units: number): void {
 }
 
 /** Puts units on the shelf, and wakes the stations that may have waited for them. */
-export function put(world: World, point: number, units: number, defective: number): void {
+export const put = (world: World, point: number, units: number, defective: number): void => {
   const state = world.points[point]!
   state.onHand += units
   state.defective += defective

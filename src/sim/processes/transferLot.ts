@@ -15,17 +15,17 @@ import { createJob, dropJob } from './job'
 import { isReady } from './readiness'
 
 /** Lets later lots of the product move in so many units; 0: as a whole. */
-export function setTransferLot(world: World, product: number, units: number): void {
+export const setTransferLot = (world: World, product: number, units: number): void => {
   world.making[product]!.transferLot = units
 }
 
-export function isToBeDivided(world: World, job: Job): boolean {
+export const isToBeDivided = (world: World, job: Job): boolean => {
   const { transferLot } = world.making[job.product]!
   return transferLot > 0 && job.quantity > transferLot
 }
 
 /** Divides the lot, of which only the name is left; the last part is what is over. @throws Overload when there are too many. */
-export function divide(world: World, lot: Job): Job[] {
+export const divide = (world: World, lot: Job): Job[] => {
   const { transferLot } = world.making[lot.product]!
   const parts: Job[] = []
   bearAtOnce(lot.quantity / transferLot, 'parts of a lot')
@@ -48,12 +48,12 @@ export function divide(world: World, lot: Job): Job[] {
 }
 
 /** Whether it is a part of a lot that the release rule has let in. */
-export function follows(world: World, { parent }: Job): boolean {
+export const follows = (world: World, { parent }: Job): boolean => {
   return parent >= 0 && world.jobs[parent]!.releasedAt >= 0
 }
 
 /** The lot enters the floor; a part of one is counted with the first. Answers whether it is counted. */
-export function enterWip(world: World, plant: Plant, job: Job): boolean {
+export const enterWip = (world: World, plant: Plant, job: Job): boolean => {
   if (follows(world, job)) return false
   if (job.parent >= 0) world.jobs[job.parent]!.releasedAt = world.now
   plant.wipLots++
@@ -61,7 +61,7 @@ export function enterWip(world: World, plant: Plant, job: Job): boolean {
 }
 
 /** The lot has left the floor, or the last part of it. Components made for a lot are counted with it. */
-export function leaveWip(world: World, plant: Plant, job: Job): void {
+export const leaveWip = (world: World, plant: Plant, job: Job): void => {
   if (job.feeds >= 0) return
   if (job.parent >= 0) {
     const lot = world.jobs[job.parent]!
@@ -73,12 +73,12 @@ export function leaveWip(world: World, plant: Plant, job: Job): void {
 }
 
 /** Which lot a machine is going on with, for its next choice: by the serial of the lot that its parts belong to. */
-export function lotOf(world: World, { parent }: Job): number {
+export const lotOf = (world: World, { parent }: Job): number => {
   return parent < 0 ? -1 : world.jobs[parent]!.serial
 }
 
 /** Place in the queue of the next part of the lot that the machine has begun; -1: none has come. */
-export function nextPart(world: World, { lot, home: { queue } }: Machine): number {
+export const nextPart = (world: World, { lot, home: { queue } }: Machine): number => {
   for (let place = 0; place < queue.count; place++) {
     const job = world.jobs[waitingAt(queue, place)]!
     if (job.parent >= 0 && lotOf(world, job) === lot && isReady(world, job)) return place

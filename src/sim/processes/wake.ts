@@ -9,31 +9,31 @@ import type { Station } from '../floor'
 import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
 
-export function wakeStation(world: World, station: Station): void {
+export const wakeStation = (world: World, station: Station): void => {
   if (station.awake === true) return
   station.awake = true
   join(world.awake, station.index)
 }
 
 /** Room or a card has become free. Nobody need look at a gate at which no lot waits for such, nor will. */
-export function wakeGate(world: World, plant: number): void {
+export const wakeGate = (world: World, plant: number): void => {
   if (world.plants[plant]!.held === true) callGate(world, plant)
 }
 
 /** Whatever the lots at the gate wait for may have come. */
-export function callGate(world: World, plant: number): void {
+export const callGate = (world: World, plant: number): void => {
   world.plants[plant]!.awake = true
   world.gateAwake = true
 }
 
 /** Something of the product was used up: its plant may have to make more. */
-export function wakePlan(world: World, product: number): void {
+export const wakePlan = (world: World, product: number): void => {
   world.making[product]!.awake = true
   world.planAwake = true
 }
 
 /** A lot of the product is planned: whoever makes what it is made of may have to make more. */
-export function wakeMakers(world: World, product: number): void {
+export const wakeMakers = (world: World, product: number): void => {
   const { kit } = world.model.products[product]!
   for (let i = 0; i < kit.length; i++) {
     const { makes } = world.model.points[kit[i]!.point]!
@@ -42,7 +42,7 @@ export function wakeMakers(world: World, product: number): void {
 }
 
 /** Wakes every station and gate: a shift began, a rule changed. */
-export function wakeAll(world: World): void {
+export const wakeAll = (world: World): void => {
   for (const station of world.stations) wakeStation(world, station)
   for (let plant = 0; plant < world.plants.length; plant++) callGate(world, plant)
 }

@@ -13,7 +13,7 @@ import { divide, isToBeDivided } from './transferLot'
 import { wakeMakers } from './wake'
 
 /** When the next orders come, if ever. */
-export function scheduleWorkOrders(world: World, index: number): void {
+export const scheduleWorkOrders = (world: World, index: number): void => {
   const state = world.workOrders[index]!
   const { interarrival, spec } = world.model.workOrders[index]!
   if (interarrival !== null) {
@@ -24,13 +24,13 @@ export function scheduleWorkOrders(world: World, index: number): void {
 }
 
 /** The lots that come at this moment, for the caller to bring to the gate one by one. */
-export function lotsArriving(world: World, index: number): number {
+export const lotsArriving = (world: World, index: number): number => {
   const { steady, batch } = world.model.workOrders[index]!
   return steady === null ? drawCount(batch, world.workOrders[index]!.stream) : steady.batch
 }
 
 /** One work order becomes a lot; null when it is turned away for want of room. */
-export function takeWorkOrder(world: World, index: number): Job | null {
+export const takeWorkOrder = (world: World, index: number): Job | null => {
   const state = world.workOrders[index]!
   const orders = world.model.workOrders[index]!
   const { product, made, steady } = orders
@@ -61,7 +61,7 @@ export function takeWorkOrder(world: World, index: number): Job | null {
 }
 
 /** Brings the next lot of work that never ends to the gate, products in turn; false where there is none. */
-export function nextEndless(world: World, plant: number): boolean {
+export const nextEndless = (world: World, plant: number): boolean => {
   const { endless } = world.model.plants[plant]!
   if (endless.length === 0) return false
   const state = world.plants[plant]!

@@ -39,7 +39,7 @@ export function dispatchingRuleIndex(id: string): number {
 }
 
 /** Key of a lot by the rule in this place. Those that are used most are called by name, and built in where they are called. */
-export function keyOf(index: number, job: Job, shown: DispatchView): number {
+export const keyOf = (index: number, job: Job, shown: DispatchView): number => {
   switch (index) {
     case DUE_DATE:
       return earliestDueDate(job, shown)
