@@ -11,7 +11,7 @@ import { referenceWork } from './loop'
 import { costOfLot } from './pending'
 import { frameCost } from './pictures'
 import { timeYears } from './replications'
-import { type Checked, standardModels, timeRun } from './standardModels'
+import { type Checked, standardModels } from './standardModels'
 import { ask, startWorker } from './workers'
 
 const ROUNDS = 7
@@ -24,20 +24,22 @@ const millions = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)}
 say(`Node ${process.versions.node}, medians of ${ROUNDS} rounds; events per second of CPU time, JIT and GC included`)
 say('\nStandard models, with every measure')
 const reference = buildReference()
-const counter = startWorker('countingWorker.ts')
+const counter = startWorker('countingWorker')
 const counts = await ask<Checked[]>(counter, null)
 await counter.terminate()
 for (const [index, standard] of standardModels.entries()) {
   const counted = counts[index]!
-  timeRun(standard, 1)
+  const timer = startWorker('timingWorker')
+  await ask(timer, index)
   const rates: number[] = []
   const ratios: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const fastest = reference(standard.id, standard.referenceLength)
-    const rate = counted.events / timeRun(standard, 1)
+    const rate = counted.events / (await ask<number>(timer, index))
     rates.push(rate)
     if (fastest !== null) ratios.push(rate / fastest)
   }
+  await timer.terminate()
   const beside = ratios.length === 0 ? 'no C++ compiler here' : `${median(ratios).toFixed(2)} of the C++ reference`
   say(`  ${standard.id}  ${millions(median(rates))} events/s, ${beside}; ${standard.check(counted)}`)
 }

@@ -4,14 +4,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** Events per CPU-second of a model; null where no compiler is found. */
 export type Reference = (model: string, length: number) => number | null
 
 export function buildReference(): Reference {
   const program = join(mkdtempSync(join(tmpdir(), 'lead-time-')), 'reference')
-  const source = join(fileURLToPath(import.meta.url), '../../../../tools/reference/ref.cpp')
+  const source = 'tools/reference/ref.cpp'
   const flags = ['-O3', '-march=native', '-ffp-contract=off', '-std=c++20']
   for (const compiler of ['g++', 'clang++', 'c++']) {
     try {

@@ -16,7 +16,7 @@ export async function timeYears(years: number, workers: number): Promise<number>
     runYears(seedsFrom(1, years))
     return (performance.now() - began) / 1000
   }
-  const pool = Array.from({ length: workers }, () => startWorker('replicationWorker.ts'))
+  const pool = Array.from({ length: workers }, () => startWorker('replicationWorker'))
   await Promise.all(pool.map((worker) => ask(worker, seedsFrom(1, FIRST_YEARS))))
   const began = performance.now()
   const each = Math.ceil(years / workers)
