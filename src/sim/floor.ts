@@ -83,7 +83,8 @@ export interface Job {
 }
 /**
  * Where a lot is; `divided`: it goes in parts, and only its name is left. Here and below numbers stand for names: a name
- * is a reference, and to put one down while garbage is collected took a twelfth of the standard factory's instructions.
+ * is a reference, and to put one down while garbage is collected took a twelfth of the standard factory's instructions
+ * (counted by Valgrind).
  */
 export const whereabouts = { free: 0, planned: 1, divided: 2, moving: 3, queue: 4, machine: 5, stored: 6 } as const
 export type JobPlace = (typeof whereabouts)[keyof typeof whereabouts]

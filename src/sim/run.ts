@@ -81,7 +81,8 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
       since = world.now
       look = Math.min(calendar.sequence + ROUND, most)
     }
-    happen(world, slot)
+    if (world.slotKind[slot] === due.machine) turnMachine(world, world.machines[world.slotOwner[slot]!]!)
+    else happen(world, slot)
     settle(world)
   }
   // Whoever ends a run leaves the same calendar, however far it was to go.
@@ -151,9 +152,12 @@ export function replay(
   return world
 }
 
-/** Fingerprint of the state; equal in every engine. */
+/**
+ * Fingerprint of the state; equal in every engine, and whoever listens. Nobody is awake between two dues: what the list of
+ * those who were has left in memory is no state.
+ */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', 'quiet', 'clock', ...REFERENCES])
+  return hashOf(world, ['tell', 'quiet', 'clock', 'awake', ...REFERENCES])
 }
 
 /** The ids of a kind that the company has. */
@@ -275,8 +279,9 @@ function settle(world: World): void {
 
 function openGates(world: World): void {
   world.gateAwake = false
-  for (const [index, plant] of world.plants.entries()) {
-    if (!plant.awake) continue
+  for (let index = 0; index < world.plants.length; index++) {
+    const plant = world.plants[index]!
+    if (plant.awake === false) continue
     plant.awake = false
     openGate(world, index)
   }
@@ -284,8 +289,9 @@ function openGates(world: World): void {
 
 function reviewPlans(world: World): void {
   world.planAwake = false
-  for (const [product, making] of world.making.entries()) {
-    if (!making.awake) continue
+  for (let product = 0; product < world.making.length; product++) {
+    const making = world.making[product]!
+    if (making.awake === false) continue
     making.awake = false
     planFor(world, product)
   }

@@ -39,7 +39,7 @@ export const comeToGate = (world: World, job: Job): void => {
 const comeUp = (world: World, job: Job): void => {
   const { plant } = job.made
   const state = world.plants[plant]!
-  if (!state.held && mayEnter(world, plant, job)) {
+  if (state.held === false && mayEnter(world, plant, job)) {
     enter(world, plant, job)
     return
   }
@@ -70,7 +70,7 @@ export const openGate = (world: World, plant: number): void => {
 }
 
 const lacksKit = (world: World, plant: number, job: Job): boolean =>
-  world.model.plants[plant]!.kitting && !hasKit(world, job)
+  world.model.plants[plant]!.kitting === true && !hasKit(world, job)
 
 /** There is room for the lot, and somebody who lets it in against the rule. */
 const breaksIn = (world: World, plant: number, job: Job): boolean =>
@@ -87,7 +87,7 @@ const enter = (world: World, plant: number, job: Job): void => {
   }
   job.releasedAt = world.now
   world.tell.jobReleased?.(world.now, job.serial, job.product, job.quantity)
-  if (world.model.plants[plant]!.kitting) drawKit(world, job)
+  if (world.model.plants[plant]!.kitting === true) drawKit(world, job)
   if (job.made.feeders.length > 0) releaseFeeders(world, job)
   send(world, job, null)
 }
@@ -114,7 +114,7 @@ const view: ReleaseView = { wipLots: 0, lotsBeforeDrum: 0, lotsAtFirst: 0, cards
 
 /** The lot is through the drum, or will never be: the rope pulls the next one in. */
 export const passDrum = (world: World, plant: number, job: Job): void => {
-  if (!job.beforeDrum) return
+  if (job.beforeDrum === false) return
   job.beforeDrum = false
   world.plants[plant]!.lotsBeforeDrum--
   wakeGate(world, plant)

@@ -51,7 +51,7 @@ export const takeWorkOrder = (world: World, index: number): Job | null => {
   job.source = index
   job.priority = orders.priority
   world.tell.jobPlanned?.(world.now, job.serial, product, units)
-  if (!orders.turnedAway || hasRoom(world, world.stations[job.step.station]!, units)) {
+  if (orders.turnedAway === false || hasRoom(world, world.stations[job.step.station]!, units)) {
     if (made.kit.length > 0) wakeMakers(world, product)
     return job
   }
