@@ -36,7 +36,7 @@ export const SIM_LAYERS: readonly (readonly string[])[] = [
   ['policies'],
   ['processes'],
   ['levers', 'frontier', 'compile', 'opening', 'build'],
-  ['run', 'reseed', 'frames'],
+  ['run', 'happen', 'reseed', 'frames'],
   ['frameOf'],
   ['index'],
 ]

@@ -1,0 +1,110 @@
+/** What is due, comes to pass: each kind of due is one process's. */
+
+import { due } from './due'
+import { arriveWorkOrders } from './processes/arrival'
+import { turnContract } from './processes/contract'
+import { endDay } from './processes/day'
+import { turnDisruption } from './processes/disruption'
+import { arrive } from './processes/flow'
+import { depart } from './processes/lane'
+import { fail, finishTechnician } from './processes/maintenance'
+import { demand } from './processes/market'
+import { endOvertime } from './processes/overtime'
+import { loseOrder } from './processes/patience'
+import { payBills } from './processes/payables'
+import { finishTask } from './processes/project'
+import { collect } from './processes/receivables'
+import { receiveShipment } from './processes/receiving'
+import { comeToGate } from './processes/release'
+import { review } from './processes/replenishment'
+import { lookAfter } from './processes/service'
+import { turnMachine } from './processes/station'
+import { finishQualification, turnOutage } from './processes/supplier'
+import { comeDue } from './processes/transfer'
+import { wakeStation } from './processes/wake'
+import { settleClaim } from './processes/warranty'
+import { turnShift } from './processes/workforce'
+import type { World } from './world'
+
+/** One due comes to pass. Does not compile until every kind is handled. */
+export function happen(world: World, slot: number): void {
+  const owner = world.slotOwner[slot]!
+  const kind = world.slotKind[slot] as (typeof due)[keyof typeof due]
+  switch (kind) {
+    case due.machine:
+      turnMachine(world, world.machines[owner]!)
+      break
+    case due.move:
+      arrive(world, world.jobs[owner]!)
+      break
+    case due.technician:
+      finishTechnician(world, world.machines[owner]!)
+      break
+    case due.breakdown:
+      fail(world, world.machines[owner]!)
+      break
+    case due.service:
+      lookAfter(world, world.machines[owner]!)
+      break
+    case due.shift:
+      turnShift(world, owner)
+      break
+    case due.customer:
+      demand(world, owner)
+      break
+    case due.patience:
+      loseOrder(world, world.orders[owner]!)
+      break
+    case due.ready:
+      comeDue(world, world.purchases[owner]!)
+      break
+    case due.outage:
+      turnOutage(world, owner)
+      break
+    case due.qualified:
+      finishQualification(world, owner)
+      break
+    case due.departure:
+      depart(world, owner)
+      break
+    case due.payment:
+      payBills(world, owner)
+      break
+    case due.contract:
+      turnContract(world, owner)
+      break
+    case due.disruption:
+      turnDisruption(world, owner)
+      break
+    case due.arrival:
+      receiveShipment(world, world.shipments[owner]!)
+      break
+    case due.release:
+      comeToGate(world, world.jobs[owner]!)
+      break
+    case due.workOrders:
+      arriveWorkOrders(world, owner)
+      break
+    case due.review:
+      review(world, owner)
+      break
+    case due.collection:
+      collect(world, owner)
+      break
+    case due.claim:
+      settleClaim(world, world.claims[owner]!)
+      break
+    case due.task:
+      finishTask(world, owner)
+      break
+    case due.batch:
+      wakeStation(world, world.stations[owner]!)
+      break
+    case due.overtime:
+      endOvertime(world, owner)
+      break
+    case due.day:
+      endDay(world, slot)
+      break
+  }
+}
