@@ -81,6 +81,34 @@ describe('a lot that moves in parts', () => {
     ])
   })
 
+  it('gives way between two parts to a lot that is more urgent, where machines may be interrupted', () => {
+    const scenario = company({
+      items: [product('a', [step('s1', '6 min')]), product('b', [step('s1', '1 min')])],
+      stations: [station('s1', { dispatching: 'priority', preemptive: true })],
+      workOrders: [
+        { id: 'long', product: 'a', quantity: 4, priority: 2, trace: ['0 min'] },
+        { id: 'urgent', product: 'b', quantity: 2, priority: 1, trace: ['12 min'] },
+      ],
+      planning: { plan: 'none', transferLot: { a: 2 } },
+    })
+    const rows = timetable(scenario, { until: DAY }, 'jobStarted', 'jobInterrupted')
+    expect(rows.map(([at, what, , , quantity]) => [at, what, quantity])).toEqual([
+      [0, 'jobStarted', 2],
+      [12, 'jobStarted', 2],
+      [14, 'jobStarted', 2],
+    ])
+  })
+
+  it('waits for its batch to fill, though the machine has begun the lot that it is a part of', () => {
+    const scenario = company({
+      items: [product('a', [step('s1', '30 min')])],
+      stations: [station('s1', { batch: { most: 4, least: 4 } })],
+      workOrders: [{ id: 'lot', product: 'a', quantity: 6, trace: ['0 min'] }],
+      planning: { plan: 'none', transferLot: { a: 2 } },
+    })
+    expect(timetable(scenario, { until: DAY }, 'jobCompleted').map(([at]) => at)).toEqual([30, 30])
+  })
+
   it('counts as one lot for the cap, until its last part is through', () => {
     const scenario = twoStations({ transferLot: { a: 2, b: 2 }, release: { policy: 'conwip', args: { cap: 1 } } }, 2)
     const { rows, listener } = diary('jobReleased')
