@@ -6,7 +6,7 @@ export default {
   mutate: ['src/sim/processes/**/*.ts', 'src/sim/policies/**/*.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  concurrency: 1,
+  concurrency: 2,
   timeoutMS: 120_000,
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: '.mutants/report.json' },

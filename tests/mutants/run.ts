@@ -37,11 +37,12 @@ function linesOf(path: string, mutants: readonly Mutant[]): string[] {
   return mutants.map(({ location: { start, end } }) => `${path}:${start.line}-${end.line}`)
 }
 
-/** What was caught the second time was caught. */
+/** What was caught the second time was caught; what was seen once was seen. */
 function acquit(first: Mutant[], second: readonly Mutant[]): void {
   for (const [index, mutant] of first.entries()) {
-    if (!survived(mutant)) continue
-    first[index] = second.find((other) => keyOf(other) === keyOf(mutant)) ?? mutant
+    const again = second.find((other) => keyOf(other) === keyOf(mutant))
+    if (again === undefined || !survived(mutant)) continue
+    if (caught(again) || mutant.status === 'NoCoverage') first[index] = again
   }
 }
 

@@ -34,5 +34,8 @@ describe('lot sizing', () => {
     expect(lotSizingRules.silverMeal.receipts([0, 0, 30, 0, 40], { orderCost: 1, holdingCost: 1 }, {})).toEqual([
       0, 0, 30, 0, 40,
     ])
+    expect(lotSizingRules.periodOrderQuantity.receipts([0, ...required], steady, {})).toEqual([
+      0, 180, 0, 220, 0, 200, 0,
+    ])
   })
 })

@@ -149,6 +149,16 @@ describe('an assembled lot', () => {
     expect(world.points[1]!.onHand).toBe(2 * reworked)
   })
 
+  it('comes in when there is a card for it and one for its parts', () => {
+    const scenario = bicycles({
+      units: 1,
+      planning: { plan: 'none', release: { policy: 'kanban', args: { cards: 1 } } },
+      rest: { workOrders: [{ id: 'bicycles', product: 'a', trace: ['0 min', '0 min'] }] },
+    })
+    const released = timetable(scenario, { until: DAY }, 'jobReleased').filter(([, , , which]) => which === 1)
+    expect(released.map(([at]) => at)).toEqual([0, 16])
+  })
+
   it('is worth its parts: in the books, and at the frontier', () => {
     const { stockPoints = [], ...wood } = supplied('wood')
     const scenario = bicycles({ wheel: { materials: [{ item: 'wood', quantity: 3 }] }, rest: { ...wood, stockPoints } })

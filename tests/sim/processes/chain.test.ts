@@ -141,6 +141,12 @@ describe('a plan', () => {
     const levelled = rows.filter(([at]) => at * MINUTE === WEEK).map(([, , , which]) => which)
     const runs = levelled.filter((which, lot) => lot > 0 && which === levelled[lot - 1]).length
     expect(new Set(levelled).size).toBe(2)
+    // Never is more or less of one made than its share of all by a whole lot (Miltenburg 1989).
+    for (const [last] of levelled.entries()) {
+      const soFar = levelled.slice(0, last + 1).filter((which) => which === 0).length
+      const share = (levelled.filter((which) => which === 0).length * (last + 1)) / levelled.length
+      expect(Math.abs(soFar - share)).toBeLessThan(1)
+    }
     expect(runs).toBeLessThanOrEqual(Math.ceil(levelled.length / 2))
   })
 

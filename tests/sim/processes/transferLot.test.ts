@@ -42,6 +42,19 @@ describe('a lot that moves in parts', () => {
     )
   })
 
+  it('may be as large as can be, but not in more parts than fit on any floor', () => {
+    const lotOf = (units: number, part: number) =>
+      company({
+        items: [product('a', [step('s1', '1 min')])],
+        stations: [station('s1')],
+        workOrders: [{ id: 'lot', product: 'a', quantity: units, trace: ['1 min'] }],
+        planning: { plan: 'none', transferLot: { a: part } },
+      })
+    const released = timetable(lotOf(1_000_000, 500_000), { until: DAY }, 'jobReleased')
+    expect(released.map(([, , , , units]) => units)).toEqual([500_000, 500_000])
+    expect(() => timetable(lotOf(1_000_000, 1), { until: DAY })).toThrow('more than 100000 parts of a lot at once')
+  })
+
   it('loses no unit where its size does not divide it', () => {
     expect(completed(twoStations({ transferLot: { a: 4 } })).map(([, , good]) => good)).toEqual([4, 4, 2])
   })

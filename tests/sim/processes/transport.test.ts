@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { account } from '../../../src/sim/accounts'
 import { compile, DAY, HOUR, MINUTE, measure, reseed, type Scenario, WEEK } from '../../../src/sim/index'
+import { leavesAt } from '../../../src/sim/processes/departure'
 import { setDelivery, setDeparture } from '../../../src/sim/processes/lane'
 import {
   advance,
@@ -176,6 +177,12 @@ describe('a departure rule', () => {
       [20, 60],
       [44, 20],
     ])
+  })
+
+  it('with nothing to wait for has no moment to leave', () => {
+    const world = opened(purchases([[20, '3 d']], departure('whenFull', 50, '10 h')))
+    advance(world, DAY)
+    expect(leavesAt(world, world.lanes[0]!)).toBe(-1)
   })
 
   it('at once leaves when something is there, and what is ready at one instant travels together', () => {
