@@ -8,6 +8,18 @@ import { advance, always, type CompanyJson, company, opened, people, product, st
 const firm = (money: Partial<CompanyJson['company']>, changes: Partial<Parameters<typeof company>[0]> = {}): Scenario =>
   company({ items: [product('a', [step('s1', '1 min')])], stations: [station('s1')], company: money, ...changes })
 
+describe('a company', () => {
+  it('is bankrupt at the end of the day on which it owes more than the bank lends, and not before', () => {
+    const world = opened(firm({ cash: 0, creditLine: 100 }))
+    post(world, account.cash, account.labour, 10_000)
+    advance(world, DAY + 1)
+    expect(world).toMatchObject({ bankrupt: false, over: false })
+    post(world, account.cash, account.labour, 1)
+    advance(world, 3 * DAY)
+    expect(world).toMatchObject({ bankrupt: true, over: true, now: 2 * DAY })
+  })
+})
+
 describe('interest', () => {
   it('is earned day by day on what lies in the bank, compounded', () => {
     const world = opened(firm({ cash: 1_000_000, depositRate: 0.0364 }))

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { doing } from '../../../src/sim/floor'
 import { accounts, DAY, HOUR, MINUTE, type Scenario, WEEK } from '../../../src/sim/index'
 import { setServiceInterval } from '../../../src/sim/processes/service'
+import { conditionOf } from '../../../src/sim/processes/wear'
 import {
   advance,
   company,
@@ -180,6 +181,20 @@ describe('service', () => {
     expect(rows.map(([at]) => at / H)).toEqual([2.5, 5])
     advance(world, DAY)
     expect(world.balances[account('maintenance')]).toBe(0)
+  })
+
+  it('goes by a condition that is the share of its life that a machine has used up', () => {
+    const stations = [station('s1', { failure: failing() }), station('s2')]
+    const world = opened(company({ items: [product('a', [step('s1', '1 min'), step('s2', '1 min')])], stations }))
+    const [ageing, lasting] = world.machines
+    ageing!.age = 0
+    expect(conditionOf(world, ageing!)).toBe(0)
+    ageing!.age = ageing!.lifetime / 4
+    expect(conditionOf(world, ageing!)).toBe(0.25)
+    ageing!.age = ageing!.lifetime * 2
+    expect(conditionOf(world, ageing!)).toBe(1)
+    lasting!.age = HOUR
+    expect(conditionOf(world, lasting!)).toBe(0)
   })
 
   it('comes when a round has seen the machine near its end, so that it never fails', () => {

@@ -68,6 +68,24 @@ describe('a programme', () => {
     expect(world.pools.map(({ absence }) => absence)).toEqual([1 - 0.5 * adoption, 1 - 0.5 * adoption])
   })
 
+  it('is heard of as long as anybody keeps to it', () => {
+    const { rows, listener } = diary('programmeGrew')
+    const world = opened(twoStations([learning({ halfLife: '1 d' })]), [], 1, listener)
+    growProgrammes(world)
+    expect(rows).toEqual([])
+    support(world, 'tpm', true)
+    growProgrammes(world)
+    support(world, 'tpm', false)
+    let nights = 1
+    while (adoptionOf(world, 'tpm', 0) > 0 && nights < 100) {
+      growProgrammes(world)
+      nights++
+    }
+    // The last night, on which it is forgotten, is not told of.
+    expect(nights).toBeLessThan(100)
+    expect(rows).toHaveLength(nights - 1)
+  })
+
   it('or on the stations named, and the people who serve them', () => {
     const world = supported(twoStations([learning({ at: ['s1', 's2'] })]), 50)
     const [one, two, three] = lives(world)

@@ -170,6 +170,21 @@ describe('a process', () => {
   })
 })
 
+describe('the size of a shift', () => {
+  it('lies anywhere between the least and the most', () => {
+    const scenario = watched({
+      meanShifts: { meanBetween: '0 min', size: { least: 1, most: 3 }, up: 1 },
+      chart: { ...chart, every: '0 min', searchTime: '0 min' },
+    })
+    const sizes = timetable(scenario, { until: 2000 * HOUR }, 'processShifted').map(([, , , , size]) => size as number)
+    expect(sizes.length).toBeGreaterThan(100)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(3)
+    const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+    expect(Math.abs(mean - 2)).toBeLessThan((4 * 2) / Math.sqrt(12 * sizes.length))
+  })
+})
+
 describe('a control chart', () => {
   const rows = (scenario: Scenario, until: number) =>
     timetable(scenario, { until }, 'processShifted', 'chartSampled', 'chartSignalled', 'processReset', 'jobStarted')

@@ -71,6 +71,22 @@ describe('headcount', () => {
     expect(world.pools[0]).toMatchObject({ present: 4, free: 4 })
   })
 
+  it('falls by those who came last, so that who has learned stays', () => {
+    const world = opened(staffed({ shift: 'always', recruitment: { time: '0 d', cost: 0 } }))
+    const cameAt = (heads: number, since: number) => world.pools[0]!.newcomers.push({ heads, since })
+    world.pools[0]!.headcount = 5
+    world.pools[0]!.wanted = 5
+    cameAt(1, -2)
+    cameAt(2, -1)
+    setHeadcount(world, 0, 4)
+    expect(world.pools[0]!.newcomers).toEqual([
+      { heads: 1, since: -2 },
+      { heads: 1, since: -1 },
+    ])
+    setHeadcount(world, 0, 2)
+    expect(world.pools[0]!.newcomers).toEqual([])
+  })
+
   it('is kept up against turnover: whoever leaves is replaced', () => {
     let left = 0
     const world = opened(staffed({ headcount: 200, turnover: 0.3 }), [], 3, {
