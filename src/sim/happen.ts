@@ -1,4 +1,4 @@
-/** What is due, comes to pass: each kind of due is one process's. */
+/** Which process each kind of due belongs to. */
 
 import { due } from './due'
 import { arriveWorkOrders } from './processes/arrival'

@@ -62,6 +62,7 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
       since = world.now
       look = Math.min(calendar.sequence + ROUND, most)
     }
+    // By far the commonest due; not to go through `happen` for it spares the standard factory 2 % of its instructions.
     if (world.slotKind[slot] === due.machine) turnMachine(world, world.machines[world.slotOwner[slot]!]!)
     else happen(world, slot)
     settle(world)

@@ -1,6 +1,6 @@
 /**
  * `npm run mutants`: changes the rules of the world one by one and sees whether a test notices (mutation testing: DeMillo,
- * Lipton & Sayward 1978), by Stryker, and writes down the score beside this file. `--every 40` takes one line in forty of
+ * Lipton & Sayward 1978), by Stryker, and writes down the score beside this file. `--every 20` takes one line in twenty of
  * each file, the same ones every time: a whole run takes many hours. Mutants of more than one line are then left out.
  */
 

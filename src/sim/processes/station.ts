@@ -87,7 +87,6 @@ function act(world: World, machine: Machine): void {
 
 function startLot(world: World, machine: Machine): void {
   const station = machine.home
-  if (station.plain && world.quiet && startPlainly(world, machine)) return
   if (station.queue.count === 0) {
     const full = station.stored > 0 && station.lots >= station.cards && world.plants[station.model.plant]!.usesCards
     station.waitsFor = full ? lack.space : lack.work
