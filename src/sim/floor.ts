@@ -10,7 +10,7 @@ import type { AnyArgs } from './params'
  * together took M/M/1 and the standard factory as long as everything else. They are no state of their own: the hash, and
  * whoever copies a world, passes over them.
  */
-export const REFERENCES = ['model', 'home', 'bays', 'made', 'step'] as const
+export const REFERENCES = ['model', 'home', 'bays', 'made', 'step', 'shown'] as const
 
 import type { StationParameter } from './scenario/change'
 
@@ -73,6 +73,8 @@ export interface Job {
   discipline: number
   slot: number
   releaseSlot: number
+  /** While the record is not in use, the next of these; -1: none. */
+  next: number
   place: JobPlace
   /** Machine that it is on; -1: none. */
   machine: number
@@ -194,6 +196,8 @@ export interface Station {
   reserved: number
   /** Stations that wait for room here before they begin. */
   hesitating: number[]
+  /** Somebody may wait for a place here: one of those, or the gate. Seldom so, and asked at every step. */
+  awaited: boolean
   /** Lots at the station or on their way: what kanban cards are attached to. */
   lots: number
   cards: number
@@ -223,8 +227,9 @@ export interface Station {
   /** Factors on its parameters now, and those of them that projects have brought for good: `processes/effects.ts`. */
   effects: Effects
   improved: Effects
-  /** It is on the list of stations to look at before time goes on. */
+  /** It is on the list of stations to look at before time goes on, and who comes after it there; -1: nobody. */
   awake: boolean
+  nextAwake: number
   /** Nothing but setups, work on single lots and failures by the clock can happen at it now: `processes/plain.ts`. */
   plain: boolean
 }

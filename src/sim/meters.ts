@@ -34,22 +34,22 @@ export const lotMeter = {
 } as const
 export const LOT_METERS = 9
 
-/** Plain data. */
+/** What a machine shows, by its place above, and since when [ms]; -1: nothing yet. */
+export interface Shown {
+  readonly station: number
+  state: number
+  since: number
+}
+
+/** Plain data. `shown`: the machines themselves. */
 export interface Meters {
   readonly stations: Float64Array
   readonly lots: Float64Array
-  /** By machine: which of the sums its present state adds to, and since when; -1: it shows none yet. */
-  readonly showing: Int32Array
-  readonly since: Float64Array
+  readonly shown: readonly Readonly<Shown>[]
 }
 
-export const createMeters = (stations: number, machines: number): Meters => {
-  return {
-    stations: new Float64Array(stations * STATION_METERS),
-    lots: new Float64Array(LOT_METERS),
-    showing: new Int32Array(machines).fill(-1),
-    since: new Float64Array(machines),
-  }
+export const createMeters = (stations: number, shown: readonly Readonly<Shown>[]): Meters => {
+  return { stations: new Float64Array(stations * STATION_METERS), lots: new Float64Array(LOT_METERS), shown }
 }
 
 /**
@@ -61,12 +61,10 @@ export interface Metered {
 }
 
 /** A machine shows another state, by its place above. */
-export const meterState = ({ now, meters }: Metered, machine: number, station: number, state: number): void => {
-  const { stations, showing, since } = meters
-  const before = showing[machine]!
-  if (before >= 0) stations[before]! += now - since[machine]!
-  showing[machine] = station * STATION_METERS + state
-  since[machine] = now
+export const meterState = ({ now, meters }: Metered, machine: Shown, state: number): void => {
+  if (machine.state >= 0) meters.stations[machine.station * STATION_METERS + machine.state]! += now - machine.since
+  machine.state = state
+  machine.since = now
 }
 
 /** Work on so many units is begun, of so long in truth and by the book [ms]; less than nothing: it is put off. */
@@ -119,9 +117,10 @@ export const meterScrap = (metered: Metered, units: number): void => {
 }
 
 /** The meters of stations as they would stand if every machine turned now. */
-export const readStations = ({ stations, showing, since }: Meters, now: number, into: Float64Array): void => {
+export const readStations = ({ stations, shown }: Meters, now: number, into: Float64Array): void => {
   into.set(stations)
-  for (let machine = 0; machine < showing.length; machine++) {
-    if (showing[machine]! >= 0) into[showing[machine]!]! += now - since[machine]!
+  for (let i = 0; i < shown.length; i++) {
+    const { station, state, since } = shown[i]!
+    if (state >= 0) into[station * STATION_METERS + state]! += now - since
   }
 }

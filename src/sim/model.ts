@@ -187,6 +187,8 @@ export interface FrontierCost {
 
 export interface PlantModel {
   readonly site: string
+  /** Its stations where a route begins, by index. */
+  readonly first: readonly number[]
   readonly kitting: boolean
   readonly spec: PlanningSpec
   /** Its endless work orders, by index. */

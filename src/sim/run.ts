@@ -2,14 +2,12 @@
 
 import { build } from './build/build'
 import { compile } from './compile/compile'
-import { due } from './due'
 import type { Listener } from './facts'
 import { REFERENCES } from './floor'
 import { happen } from './happen'
-import { nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
+import { type Calendar, nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { Overload } from './kernel/overload'
-import { takeAt } from './kernel/waitingLine'
 import { leverOf } from './levers'
 import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
@@ -18,6 +16,7 @@ import { closeDay } from './processes/day'
 import { planFor, planWeek } from './processes/planning'
 import { openGate } from './processes/release'
 import { startWork, turnMachine } from './processes/station'
+import { firstAwake } from './processes/wake'
 import type { Scenario } from './scenario/scenario'
 import { DAY } from './units'
 import type { World } from './world'
@@ -44,10 +43,10 @@ const ROUND = 4_000_000
  * @throws Overload when time stands still, or the run has had more than `most` events.
  */
 export function advance(world: World, until: number, most = Number.POSITIVE_INFINITY): void {
-  const { calendar } = world
+  const { calendar, machines } = world
   const end = Math.min(until, world.model.scenario.length)
   let since = world.now
-  let look = Math.min(calendar.sequence + ROUND, most)
+  let left = roundOf(calendar, most)
   takeUntil(calendar, end)
   while (world.over === false) {
     const slot = takeNext(calendar)
@@ -57,19 +56,22 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
       return
     }
     world.now = timeOf(calendar)
-    if (calendar.sequence > look) {
+    if (--left <= 0) {
       checkPace(world, since, most)
       since = world.now
-      look = Math.min(calendar.sequence + ROUND, most)
+      left = roundOf(calendar, most)
     }
-    // By far the commonest due; not to go through `happen` for it spares the standard factory 2 % of its instructions.
-    if (world.slotKind[slot] === due.machine) turnMachine(world, world.machines[world.slotOwner[slot]!]!)
+    // The first slots are the machines'. To tell the commonest due by its slot alone spares the standard factory 3 %.
+    if (slot < machines.length) turnMachine(world, machines[slot]!)
     else happen(world, slot)
-    settle(world)
+    if (world.stirred === true) settle(world)
   }
   // Whoever ends a run leaves the same calendar, however far it was to go.
   takeUntil(calendar, world.now)
 }
+
+/** How many dues to take until somebody looks again. */
+const roundOf = ({ sequence }: Calendar, most: number): number => Math.min(ROUND, Math.max(1, most - sequence)) | 0
 
 /** A run that never ends would never say so: every event puts another on the calendar, which counts them. */
 function checkPace({ now, calendar }: World, since: number, most: number): void {
@@ -134,12 +136,9 @@ export function replay(
   return world
 }
 
-/**
- * Fingerprint of the state; equal in every engine, and whoever listens. Nobody is awake between two dues: what the list of
- * those who were has left in memory is no state.
- */
+/** Fingerprint of the state; equal in every engine, and whoever listens. */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', 'quiet', 'clock', 'awake', ...REFERENCES])
+  return hashOf(world, ['tell', 'quiet', 'clock', ...REFERENCES])
 }
 
 /** The ids of a kind that the company has. */
@@ -164,15 +163,11 @@ export function idsOf(model: Model, of: EntityKind): readonly string[] {
 
 /** Lets everybody who was woken act, before time goes on. */
 function settle(world: World): void {
-  const { awake, stations } = world
-  while (awake.count > 0 || world.gateAwake === true || world.planAwake === true) {
-    while (awake.count > 0) {
-      const station = stations[takeAt(awake, 0)]!
-      station.awake = false
-      startWork(world, station)
-    }
+  while (world.stirred === true) {
+    for (let station = firstAwake(world); station !== null; station = firstAwake(world)) startWork(world, station)
     if (world.gateAwake === true) openGates(world)
     else if (world.planAwake === true) reviewPlans(world)
+    world.stirred = world.firstAwake >= 0 || world.gateAwake || world.planAwake
   }
 }
 

@@ -9,7 +9,6 @@ import type { Telling } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
 import type { Calendar } from './kernel/calendar'
 import type { Stream } from './kernel/random'
-import type { WaitingLine } from './kernel/waitingLine'
 import type { Meters } from './meters'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
@@ -206,8 +205,8 @@ export interface World {
   holdingRemainder: number
   interestRemainder: number
   jobs: Job[]
-  /** Records of lots that are not in use: the last to be given back is the first to be used again. */
-  freeJobs: WaitingLine
+  /** Record of a lot that is not in use, and names the next of them: the last to be given back is the first to be used again. -1: none. */
+  freeJob: number
   machines: Machine[]
   stations: Station[]
   /** By operations that have one. */
@@ -243,8 +242,11 @@ export interface World {
   workOrders: WorkOrders[]
   /** Time from an order to the day that is promised [ms]. */
   promisedLeadTime: number
-  /** Stations to look at before time goes on, in this order, and whether any plant's gate is among what to look at. */
-  awake: WaitingLine
+  /** Whether there is anything to look at before time goes on. */
+  stirred: boolean
+  /** The stations among it: the first names the next, up to the last. -1: none. And whether any plant's gate is. */
+  firstAwake: number
+  lastAwake: number
   gateAwake: boolean
   /** Whether the plan of any product is to be looked at. */
   planAwake: boolean

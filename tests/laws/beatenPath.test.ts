@@ -17,9 +17,9 @@ import {
   type World,
 } from '../../src/sim/index'
 import { hashOf } from '../../src/sim/kernel/hash'
-import { createMeters, readStations } from '../../src/sim/meters'
+import { readStations } from '../../src/sim/meters'
 import { scenarioOf } from '../support/play'
-import { turning } from '../support/turning'
+import { metersOf, turning } from '../support/turning'
 import { companies } from './companies'
 import { type Saying, saidIn, sayings } from './logs'
 
@@ -50,7 +50,7 @@ const general = (model: Model): Model => ({
 })
 
 /** All of the state but what says which way was taken. */
-const stateOf = (world: World): string => hashOf(world, ['tell', 'quiet', 'clock', 'plain', 'awake', ...REFERENCES])
+const stateOf = (world: World): string => hashOf(world, ['tell', 'quiet', 'clock', 'plain', ...REFERENCES])
 
 function weekly(model: Model, weeks: number, said: readonly Saying[], listeners: readonly Listener[] = []): string[] {
   const world = open(model, 5, listeners)
@@ -106,7 +106,7 @@ describe('the meters', () => {
     fc.assert(
       fc.property(companies, sayings(2, 6), (scenario, said) => {
         const model = compile(scenario)
-        const meters = createMeters(model.stations.length, model.machineStation.length)
+        const meters = metersOf(model)
         const world = open(model, 9, [turning(meters)])
         for (const saying of said) {
           advance(world, saying.at)

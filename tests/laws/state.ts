@@ -59,8 +59,15 @@ function lots(world: World): string[] {
     ...floor.flatMap(({ place, serial, quantity }) =>
       quantity > 0 || place === whereabouts.machine ? [] : [`lot ${serial} has ${quantity} units`],
     ),
-    ...same('free lots', world.freeJobs.count, world.jobs.length - living(world).length),
+    ...same('free lots', freeRecords(world), world.jobs.length - living(world).length),
   ]
+}
+
+/** Records of lots that are not in use, counted from each to the next. */
+function freeRecords(world: World): number {
+  let count = 0
+  for (let index = world.freeJob; index >= 0; index = world.jobs[index]!.next) count++
+  return count
 }
 
 /** Of every lot that goes in parts, as many are under way as it counts. */

@@ -1,12 +1,30 @@
 /** The meters once more, turned by facts alone: so they must stand, whatever the engine did itself. */
 
-import type { Listener } from '../../src/sim/index'
-import { type Meters, meterLot, meterScrap, meterState, meterWip, meterWork, stationMeter } from '../../src/sim/meters'
+import type { Listener, Model } from '../../src/sim/index'
+import {
+  createMeters,
+  type Meters,
+  meterLot,
+  meterScrap,
+  meterState,
+  meterWip,
+  meterWork,
+  type Shown,
+  stationMeter,
+} from '../../src/sim/meters'
+
+/** Meters of a company, with machines of their own that show nothing yet. */
+export const metersOf = ({ stations, machineStation }: Model): Meters =>
+  createMeters(
+    stations.length,
+    machineStation.map((station) => ({ station, state: -1, since: 0 })),
+  )
 
 export function turning(meters: Meters): Listener {
   const at = (now: number) => ({ now, meters })
   return {
-    machineTurned: (now, station, machine, state) => meterState(at(now), machine, station, stationMeter[state]),
+    machineTurned: (now, _station, machine, state) =>
+      meterState(at(now), meters.shown[machine] as Shown, stationMeter[state]),
     jobStarted: (now, _job, station, quantity, process, nominal) =>
       meterWork(at(now), station, quantity, process, nominal),
     jobInterrupted: (now, _job, station, quantity, left, nominal) =>

@@ -3,9 +3,9 @@
 import { accounts } from '../accounts'
 import { due } from '../due'
 import { isQuiet, type Listener, telling } from '../facts'
+import type { Machine } from '../floor'
 import { createCalendar, schedule } from '../kernel/calendar'
 import { luckOfSeed } from '../kernel/random'
-import { waitingLine } from '../kernel/waitingLine'
 import { createMeters } from '../meters'
 import type { Model } from '../model'
 import { layOutLots, layOutTransit, openBooks, takeOpeningOrders } from '../opening'
@@ -52,6 +52,7 @@ export function build(model: Model, seed: number, listeners: readonly Listener[]
 
 function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]): World {
   const tell = telling(listeners)
+  const machines: Machine[] = []
   return {
     model,
     tell,
@@ -66,14 +67,14 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     serial: 0,
     luck: luckOfSeed(seed),
     fates: { lots: 0, purchases: 0, orders: 0 },
-    meters: createMeters(model.stations.length, model.machineStation.length),
+    meters: createMeters(model.stations.length, machines),
     balances: accounts.map(() => 0),
     co2: 0,
     holdingRemainder: 0.5,
     interestRemainder: 0.5,
     jobs: [],
-    freeJobs: waitingLine(),
-    machines: [],
+    freeJob: -1,
+    machines,
     stations: [],
     inspections: [],
     pools: [],
@@ -103,7 +104,9 @@ function emptyWorld(model: Model, seed: number, listeners: readonly Listener[]):
     making: [],
     workOrders: [],
     promisedLeadTime: model.scenario.planning[0]?.promisedLeadTime ?? 0,
-    awake: waitingLine(),
+    stirred: false,
+    firstAwake: -1,
+    lastAwake: -1,
     gateAwake: false,
     planAwake: false,
   }

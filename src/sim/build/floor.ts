@@ -23,6 +23,8 @@ const SPARE_CARDS = 3
 
 export function addFloor(world: World): void {
   const { model, seed } = world
+  // The first slots of all: `advance` knows a machine by its slot.
+  const machineSlots = model.machineStation.map((_, index) => newSlot(world, due.machine, index))
   for (const shift of model.shifts) {
     world.shiftSlots.push(newSlot(world, due.shift, world.shiftOn.length))
     world.shiftOn.push(shift.edges.length === 0)
@@ -46,6 +48,8 @@ export function addFloor(world: World): void {
       rule: dispatchingRuleIndex(spec.dispatching),
       waitsFor: lack.work,
       awake: false,
+      nextAwake: -1,
+      awaited: false,
       wanting: waitingLine(),
       hesitating: [],
       model: station,
@@ -83,7 +87,7 @@ export function addFloor(world: World): void {
       family: -1,
       lot: -1,
       index,
-      slot: newSlot(world, due.machine, index),
+      slot: machineSlots[index]!,
       station,
       life: NIL,
       age: NIL,

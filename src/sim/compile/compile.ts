@@ -29,7 +29,7 @@ export function compile(scenario: Scenario): Model {
   const points = pointsOf(scenario, products, segments)
   const model = {
     scenario,
-    plants: plantsOf(scenario, products, workOrders),
+    plants: plantsOf(scenario, products, workOrders, floors.stations),
     products,
     workOrders,
     ...floors,
@@ -82,9 +82,11 @@ function plantsOf(
   scenario: Scenario,
   products: Model['products'],
   workOrders: readonly WorkOrdersModel[],
+  stations: Model['stations'],
 ): PlantModel[] {
   return scenario.planning.map((spec, plant) => ({
     site: spec.site,
+    first: stations.flatMap((station, index) => (station.first && station.plant === plant ? [index] : [])),
     spec,
     kitting: spec.kitting,
     endless: workOrders.flatMap(({ spec: { endless }, product }, index) =>

@@ -65,7 +65,7 @@ function stationModel(
     repairTime: spec.failure === null ? null : samplerOf(spec.failure.repairTime),
     serviceTime: spec.service === null ? null : samplerOf(spec.service.time),
     failure: failureOf(spec),
-    ages: spec.failure !== null || spec.service !== null || spec.wear !== null,
+    ages: (spec.failure !== null && spec.failure.clock !== 'calendar') || spec.service !== null || spec.wear !== null,
     wear: spec.wear === null ? null : { slower: spec.wear.slower, wider: spec.wear.wider },
     meanShifts:
       spec.meanShifts === null

@@ -70,7 +70,7 @@ export function measure(model: Model, ids: readonly KpiId[] = ALL): Measures {
   const folds = [...running.values()]
   const blocks = [new Float64Array(width * BLOCK)]
   let days = 0
-  let meters = createMeters(model.stations.length, model.machineStation.length)
+  let meters = createMeters(model.stations.length, [])
 
   function writeRow(into: Float64Array, now: number): void {
     into[0] = now

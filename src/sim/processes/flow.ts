@@ -96,10 +96,23 @@ const joinQueue = (world: World, job: Job, station: Station): void => {
   if (station.busy < station.installed || station.model.preemptive === true) wakeStation(world, station)
 }
 
+/** A finished lot wants to come to the station, and waits until there is a place. */
+export const wantIn = (station: Station, job: Job): void => {
+  join(station.wanting, job.index)
+  station.awaited = true
+}
+
 /** A place at the station has become free. Mostly nobody has waited for it, which is seen at a glance. */
 export const takeIn = (world: World, station: Station): void => {
-  if (station.wanting.count > 0 || station.hesitating.length > 0) takeInWaiting(world, station)
-  if (station.model.first === true) wakeGate(world, station.model.plant)
+  if (station.awaited === true) takeInAwaited(world, station)
+}
+
+const takeInAwaited = (world: World, station: Station): void => {
+  const { wanting, hesitating, model } = station
+  if (wanting.count > 0 || hesitating.length > 0) takeInWaiting(world, station)
+  if (model.first === true) wakeGate(world, model.plant)
+  station.awaited =
+    wanting.count > 0 || hesitating.length > 0 || (model.first === true && world.plants[model.plant]!.held === true)
 }
 
 /** Takes in who has wanted to come longest, as long as there is room. */

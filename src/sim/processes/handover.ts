@@ -1,12 +1,12 @@
 /** A lot leaves its machine: for the next station, for finished stock, for the output store; or it blocks the machine. */
 
 import { doing, type Job, type Machine, whereabouts } from '../floor'
-import { join, waitingAt } from '../kernel/waitingLine'
+import { waitingAt } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { returnParts } from './assembly'
 import { completeLot } from './completion'
 import { keepCard, keepsCards } from './containers'
-import { admits, leave, plantOf, send, takeIn } from './flow'
+import { admits, leave, plantOf, send, takeIn, wantIn } from './flow'
 import { dropJob, turnTo } from './job'
 import { takeOff } from './machine'
 import { passDrum } from './release'
@@ -50,7 +50,7 @@ function handOn(world: World, machine: Machine, job: Job): void {
   const next = world.stations[job.step.station]!
   if (job.reserved > 0) giveBackReserve(world, job, job.operation)
   else if (!admits(world, next, job)) {
-    join(next.wanting, job.index)
+    wantIn(next, job)
     if (plantOf(world, job).usesCards) store(world, machine, job)
     else machine.phase = doing.blocked
     return
@@ -93,6 +93,7 @@ export function reserveNext(world: World, machine: Machine, place: number): bool
     return true
   }
   if (!next.hesitating.includes(machine.station)) next.hesitating.push(machine.station)
+  next.awaited = true
   return false
 }
 

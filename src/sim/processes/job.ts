@@ -3,14 +3,14 @@
 import { due } from '../due'
 import { type Job, whereabouts } from '../floor'
 import { cancel } from '../kernel/calendar'
-import { join, takeAt } from '../kernel/waitingLine'
 import { newSlot } from '../slots'
 import type { World } from '../world'
 
 /** `fate` keys its luck; without it, it is the next lot of the run. */
 export const createJob = (world: World, product: number, quantity: number, fate = ++world.fates.lots): Job => {
-  const { freeJobs } = world
-  const job = freeJobs.count > 0 ? world.jobs[takeAt(freeJobs, freeJobs.count - 1)]! : blankJob(world)
+  const job = world.freeJob >= 0 ? world.jobs[world.freeJob]! : blankJob(world)
+  world.freeJob = job.next
+  job.next = -1
   job.serial = ++world.serial
   job.fate = fate
   job.product = product
@@ -58,11 +58,14 @@ export const turnTo = (job: Job, operation: number): void => {
 }
 
 export const dropJob = (world: World, job: Job): void => {
+  if (job.place === whereabouts.planned || job.place === whereabouts.moving) {
+    cancel(world.calendar, job.slot)
+    cancel(world.calendar, job.releaseSlot)
+  }
   job.place = whereabouts.free
   job.machine = -1
-  cancel(world.calendar, job.slot)
-  cancel(world.calendar, job.releaseSlot)
-  join(world.freeJobs, job.index)
+  job.next = world.freeJob
+  world.freeJob = job.index
 }
 
 const blankJob = (world: World): Job => {
@@ -91,6 +94,7 @@ const blankJob = (world: World): Job => {
     reworks: 0,
     slot: newSlot(world, due.move, index),
     releaseSlot: newSlot(world, due.release, index),
+    next: -1,
     source: -1,
     serial: 0,
     product: 0,

@@ -88,9 +88,7 @@ export const showState = (world: World, machine: Machine): void => {
 /** The machine shows this state; told when it is another one. */
 export const show = (world: World, machine: Machine, state: number): void => {
   if (state === machine.state) return
-  machine.state = state
-  machine.since = world.now
-  meterState(world, machine.index, machine.station, state)
+  meterState(world, machine, state)
   world.tell.machineTurned?.(world.now, machine.station, machine.index, STATES[state]!)
 }
 

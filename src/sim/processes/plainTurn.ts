@@ -21,7 +21,7 @@ import { FIFO, keyOf } from '../policies/dispatching'
 import type { World } from '../world'
 import { completeLot } from './completion'
 import { viewOf } from './dispatchView'
-import { admits, send, takeIn } from './flow'
+import { admits, send, takeIn, wantIn } from './flow'
 import { dropJob } from './job'
 import { luckOf, SETUP_LUCK } from './luck'
 import { BLOCKED, RUNNING, SETUP, STARVED, show } from './machine'
@@ -67,7 +67,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
     job.step = made.route[after]!
     next = world.stations[job.step.station]!
     if (next.buffer !== null && !admits(world, next, job)) {
-      join(next.wanting, job.index)
+      wantIn(next, job)
       machine.phase = doing.blocked
       show(world, machine, BLOCKED)
       return turned.whole
@@ -80,7 +80,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   const alone = home.busy === home.installed - 1
   if (alone) home.awake = true
   else wakeStation(world, home)
-  if (home.model.first === true || home.wanting.count > 0 || home.hesitating.length > 0) takeIn(world, home)
+  takeIn(world, home)
   if (last) {
     completeLot(world, job)
     dropJob(world, job)
@@ -129,7 +129,7 @@ export const startPlainly = (world: World, machine: Machine): boolean => {
   machine.skipped = false
   if (home.model.setsUp === true && machine.family !== job.made.family) changePlainly(world, machine, job)
   else processPlainly(world, machine, job)
-  if (home.model.first === true || home.wanting.count > 0 || home.hesitating.length > 0) takeIn(world, home)
+  takeIn(world, home)
   return true
 }
 

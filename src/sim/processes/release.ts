@@ -45,7 +45,7 @@ const comeUp = (world: World, job: Job): void => {
   }
   join(state.waiting, job.index)
   if (lacksKit(world, plant, job)) return
-  state.held = true
+  hold(world, plant)
   callGate(world, plant)
 }
 
@@ -62,11 +62,18 @@ export const openGate = (world: World, plant: number): void => {
       takeAt(waiting, place)
       enter(world, plant, job)
     } else {
-      state.held = true
+      hold(world, plant)
       return
     }
   }
-  state.held = world.model.plants[plant]!.endless.length > 0
+  if (world.model.plants[plant]!.endless.length > 0) hold(world, plant)
+}
+
+/** Somebody waits at the gate for room at the stations where routes begin, or for the rule. */
+const hold = (world: World, plant: number): void => {
+  world.plants[plant]!.held = true
+  const { first } = world.model.plants[plant]!
+  for (let i = 0; i < first.length; i++) world.stations[first[i]!]!.awaited = true
 }
 
 const lacksKit = (world: World, plant: number, job: Job): boolean =>

@@ -6,13 +6,26 @@
  */
 
 import type { Station } from '../floor'
-import { join } from '../kernel/waitingLine'
 import type { World } from '../world'
 
 export const wakeStation = (world: World, station: Station): void => {
   if (station.awake === true) return
   station.awake = true
-  join(world.awake, station.index)
+  if (world.lastAwake < 0) world.firstAwake = station.index
+  else world.stations[world.lastAwake]!.nextAwake = station.index
+  world.lastAwake = station.index
+  world.stirred = true
+}
+
+/** Who was woken first and has not been looked at, who then counts as asleep; null: nobody. */
+export const firstAwake = (world: World): Station | null => {
+  if (world.firstAwake < 0) return null
+  const station = world.stations[world.firstAwake]!
+  station.awake = false
+  world.firstAwake = station.nextAwake
+  if (station.nextAwake < 0) world.lastAwake = -1
+  else station.nextAwake = -1
+  return station
 }
 
 /** Room or a card has become free. Nobody need look at a gate at which no lot waits for such, nor will. */
@@ -24,12 +37,14 @@ export const wakeGate = (world: World, plant: number): void => {
 export const callGate = (world: World, plant: number): void => {
   world.plants[plant]!.awake = true
   world.gateAwake = true
+  world.stirred = true
 }
 
 /** Something of the product was used up: its plant may have to make more. */
 export const wakePlan = (world: World, product: number): void => {
   world.making[product]!.awake = true
   world.planAwake = true
+  world.stirred = true
 }
 
 /** A lot of the product is planned: whoever makes what it is made of may have to make more. */

@@ -5,12 +5,11 @@ import { type FactName, type Facts, type Telling, telling } from '../../../src/s
 import type { Scenario } from '../../../src/sim/index'
 import type { KpiId } from '../../../src/sim/kpis'
 import { measure } from '../../../src/sim/kpis/measures'
-import { createMeters } from '../../../src/sim/meters'
 import type { StockPointSpec } from '../../../src/sim/scenario/chain'
 import type { StationSpec } from '../../../src/sim/scenario/floor'
 import type { SegmentSpec } from '../../../src/sim/scenario/market'
 import { DAY, HOUR, MINUTE, WEEK } from '../../../src/sim/units'
-import { turning } from '../../support/turning'
+import { metersOf, turning } from '../../support/turning'
 
 const constant = (mean: number) => ({ family: 'constant', mean, cv: 0 }) as const
 
@@ -279,7 +278,7 @@ export const overseas = 1
 /** Someone who tells facts and turns the meters by them, and the measures that hear and read them. */
 export function hearing(ids?: readonly KpiId[], model = workshop) {
   const measures = measure(model, ids)
-  const meters = createMeters(model.stations.length, model.machineStation.length)
+  const meters = metersOf(model)
   measures.listener.runOpened?.(0, meters)
   return { measures, tell: toAnybody(telling([turning(meters), measures.listener])) }
 }
