@@ -12,6 +12,7 @@ import { compile, levers, Overload, open, type Refusal, refusal } from '../sim'
 import { attempt, CommandFault, type ExitCode } from './fault'
 import { readOptions, type SimOptions, USAGE } from './options'
 import { csvOf, jsonOf, type Study, tableOf } from './report'
+import { giveRoomToInline } from './roomToInline'
 import { findLog, findSubject, type Subject } from './subject'
 import type { Terminal } from './terminal'
 
@@ -59,6 +60,7 @@ function conduct(subject: Subject, options: SimOptions, terminal: Terminal): Stu
   checkLog(file, company, seed, said)
   const late = log.filter(({ at }) => at > until).length
   if (late > 0) terminal.warn(`${file}: ${late} of ${log.length} decisions come after the end of the run`)
+  giveRoomToInline(options.replications * until)
   const progress = terminal.progress(options.replications)
   const outcomes: Outcome[] = []
   try {

@@ -17,6 +17,8 @@ export type { CrewModel, FatigueModel, PoolModel } from './peopleModel'
 
 export interface OperationModel {
   readonly station: number
+  /** The operation after it on the route; null: it is the last. */
+  readonly next: OperationModel | null
   readonly processTime: Sampler
   /** Machine time of one unit when all goes well: the mean process time, or its share of that of a full batch [ms]. */
   readonly nominal: number

@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: how fast the engine is. Every figure stands beside a reference measured in the same run: the C++
- * simulator of the standard models where a compiler is found, and a fixed loop by which machines compare.
+ * simulator of the standard models where a compiler is found, and a fixed loop by which machines compare. Of both the best
+ * round counts: whatever else the machine has to do can only add to a time.
  * `--quick` leaves out the picture and what takes long.
  */
 
 import { cases } from '../../content/scenarios'
 import { advance, compile, measure, open, YEAR } from '../../sim'
+import { giveRoomToInline } from '../roomToInline'
 import { buildReference } from './cppReference'
 import { referenceWork } from './loop'
 import { costOfLot } from './pending'
@@ -15,36 +17,16 @@ import { type Checked, standardModels } from './standardModels'
 import { ask, startWorker } from './workers'
 
 const ROUNDS = 7
+/** Rounds of a standard model. */
+const TRIES = 15
 const YEARS = 60
 const quick = process.argv.includes('--quick')
 const say = (text: string): void => console.log(text)
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
 const millions = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)} million`
 
-say(`Node ${process.versions.node}, medians of ${ROUNDS} rounds; events per second of CPU time, JIT and GC included`)
-say('\nStandard models, with every measure')
-const reference = buildReference()
-const counter = startWorker('countingWorker')
-const counts = await ask<Checked[]>(counter, null)
-await counter.terminate()
-for (const [index, standard] of standardModels.entries()) {
-  const counted = counts[index]!
-  const timer = startWorker('timingWorker')
-  await ask(timer, index)
-  const rates: number[] = []
-  const ratios: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const fastest = reference(standard.id, standard.referenceLength)
-    const rate = counted.events / (await ask<number>(timer, index))
-    rates.push(rate)
-    if (fastest !== null) ratios.push(rate / fastest)
-  }
-  await timer.terminate()
-  const beside = ratios.length === 0 ? 'no C++ compiler here' : `${median(ratios).toFixed(2)} of the C++ reference`
-  say(`  ${standard.id}  ${millions(median(rates))} events/s, ${beside}; ${standard.check(counted)}`)
-}
-
-say('\nCampaign scenarios, one year, with every measure')
+say(`Node ${process.versions.node}; events per second of CPU time, JIT and GC included`)
+say(`\nCampaign scenarios, one year, with every measure: medians of ${ROUNDS} rounds`)
 const loop = median(Array.from({ length: ROUNDS }, () => timed(referenceWork)))
 for (const { scenario, seed } of cases) {
   const model = compile({ ...scenario, length: YEAR })
@@ -59,6 +41,28 @@ for (const { scenario, seed } of cases) {
   say(
     `  ${scenario.id}  ${(1 / seconds).toFixed(0)} years/s, ${millions(events / seconds)} events/s, a year = ${(seconds / loop).toFixed(2)} reference loops`,
   )
+}
+
+// As `npm run sim` does for as long a study. `--as-browsers` times the engine without, as players get it.
+if (!process.argv.includes('--as-browsers')) giveRoomToInline(1000 * YEAR)
+say(`\nStandard models, with every measure: the best of ${TRIES} rounds`)
+const reference = buildReference()
+const counter = startWorker('countingWorker')
+const counts = await ask<Checked[]>(counter, null)
+await counter.terminate()
+for (const [index, standard] of standardModels.entries()) {
+  const counted = counts[index]!
+  const timer = startWorker('timingWorker')
+  await ask(timer, index)
+  let rate = 0
+  let fastest = 0
+  for (let round = 0; round < TRIES; round++) {
+    fastest = Math.max(fastest, reference(standard.id, standard.referenceLength) ?? 0)
+    rate = Math.max(rate, counted.events / (await ask<number>(timer, index)))
+  }
+  await timer.terminate()
+  const beside = fastest === 0 ? 'no C++ compiler here' : `${(rate / fastest).toFixed(2)} of the C++ reference`
+  say(`  ${standard.id}  ${millions(rate)} events/s, ${beside}; ${standard.check(counted)}`)
 }
 
 say(`\nReplications of a year of m3 (${YEARS} of them)`)

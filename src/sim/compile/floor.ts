@@ -189,31 +189,37 @@ function routeOf(scenario: Scenario, route: readonly OperationSpec[], plans: Pol
   const kit = route.reduce((cost, { materials }) => cost + costOf(materials), 0)
   let drawn = 0
   let assembled = 0
-  return route.map((operation, step): OperationModel => {
-    const materials = operation.materials.map(({ item: id, quantity }) => ({
-      point: pointAt(scenario, id, site),
-      quantity,
-    }))
-    drawn += costOf(operation.materials)
-    assembled += costOf(operation.feeders)
+  const forward = route.map(({ materials, feeders, inspection }) => {
+    drawn += costOf(materials)
+    assembled += costOf(feeders)
     return {
-      station: indexOf(scenario.stations, operation.station, 'station'),
-      processTime: samplerOf(operation.processTime),
-      nominal: nominal[step]!,
-      materials,
-      assembles: operation.feeders.length > 0,
-      bare: materials.length === 0 && operation.feeders.length === 0,
-      unwatched: operation.characteristic === null && operation.inspection === null,
-      characteristic:
-        operation.characteristic === null
-          ? null
-          : { offset: operation.characteristic.offset, sigma: operation.characteristic.sigma },
-      inspection: operation.inspection === null ? null : inspectionOf(operation.inspection, plans),
-      remaining: nominal.slice(step).reduce((sum, time) => sum + time, 0),
       valueAdded: drawn + assembled,
       valueKitted: kit + assembled,
+      inspection: inspection === null ? null : inspectionOf(inspection, plans),
     }
   })
+  // From the last to the first, for each names the next.
+  const operations: OperationModel[] = []
+  for (let step = route.length - 1; step >= 0; step--) {
+    const { station, processTime, characteristic, feeders, materials } = route[step]!
+    const { valueAdded, valueKitted, inspection } = forward[step]!
+    operations.unshift({
+      station: indexOf(scenario.stations, station, 'station'),
+      next: operations[0] ?? null,
+      processTime: samplerOf(processTime),
+      nominal: nominal[step]!,
+      materials: materials.map(({ item: id, quantity }) => ({ point: pointAt(scenario, id, site), quantity })),
+      assembles: feeders.length > 0,
+      bare: materials.length === 0 && feeders.length === 0,
+      unwatched: characteristic === null && inspection === null,
+      characteristic: characteristic === null ? null : { offset: characteristic.offset, sigma: characteristic.sigma },
+      inspection,
+      remaining: nominal.slice(step).reduce((sum, time) => sum + time, 0),
+      valueAdded,
+      valueKitted,
+    })
+  }
+  return operations
 }
 
 function inspectionOf(spec: InspectionSpec, plans: PolicySetting[]): InspectionModel {

@@ -82,8 +82,7 @@ export const draw = (d: Sampler, s: Stream): number => {
  */
 export const drawTime = (d: Sampler, n: number, s: Stream): number => {
   const time = n === 1 && d.family === EXPONENTIAL ? d.a * exponential(s) : drawSum(d, n, s)
-  const whole = Math.floor(time + 0.5)
-  return whole >= 1 ? whole : 1
+  return Math.max(1, Math.floor(time + 0.5))
 }
 
 /**
@@ -95,11 +94,11 @@ export const drawTimeOnce = (d: Sampler, n: number, source: number, job: number,
     const word = firstWord(source, job, visit)
     const x = d.family === EXPONENTIAL ? exponentialOf(word) : uniformOf(word)
     if (x >= 0) {
-      const whole = Math.floor((d.family === UNIFORM ? d.a + d.b * x : d.family === CONSTANT ? d.a : d.a * x) + 0.5)
-      return whole >= 1 ? whole : 1
+      return Math.max(1, Math.floor((d.family === EXPONENTIAL ? d.a * x : d.a + d.b * x) + 0.5))
     }
   }
-  return drawTime(d, n, keyed(source, job, visit))
+  // Said to be a number, for a call may answer anything: else each use of the time asks anew what it is.
+  return Number(drawTime(d, n, keyed(source, job, visit)))
 }
 
 /**

@@ -10,7 +10,7 @@ import { join, takeAt, waitingAt } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { luckOf } from './luck'
 import { takeOff } from './machine'
-import { wakeGate, wakeStation } from './wake'
+import { callGate, wakeStation } from './wake'
 
 /** The plant that the lot is made in. */
 export const plantOf = (world: World, job: Job): Plant => {
@@ -110,9 +110,9 @@ export const takeIn = (world: World, station: Station): void => {
 const takeInAwaited = (world: World, station: Station): void => {
   const { wanting, hesitating, model } = station
   if (wanting.count > 0 || hesitating.length > 0) takeInWaiting(world, station)
-  if (model.first === true) wakeGate(world, model.plant)
-  station.awaited =
-    wanting.count > 0 || hesitating.length > 0 || (model.first === true && world.plants[model.plant]!.held === true)
+  const held = model.first === true && world.plants[model.plant]!.held === true
+  if (held) callGate(world, model.plant)
+  station.awaited = held || wanting.count > 0 || hesitating.length > 0
 }
 
 /** Takes in who has wanted to come longest, as long as there is room. */

@@ -50,22 +50,20 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
     processPlainly(world, machine, job)
     return turned.whole
   }
-  if (machine.phase !== doing.process || job.step.unwatched === false || job.feeds >= 0 || job.reserved > 0)
-    return turned.not
-  const { made } = job
-  const after = job.operation + 1
-  const last = after === made.route.length
+  const { made, step } = job
+  if (machine.phase !== doing.process || step.unwatched === false || job.feeds >= 0) return turned.not
+  const after = step.next
   home.busy--
   machine.working = false
   machine.left = 0
   if (machine.model.ages === true) machine.age += world.now - machine.startedAt
-  if (job.beforeDrum === true && (last || world.plants[made.plant]!.drum === home.index))
+  if (job.beforeDrum === true && (after === null || world.plants[made.plant]!.drum === home.index))
     passDrum(world, made.plant, job)
   let next = home
-  if (!last) {
-    job.operation = after
-    job.step = made.route[after]!
-    next = world.stations[job.step.station]!
+  if (after !== null) {
+    job.operation++
+    job.step = after
+    next = world.stations[after.station]!
     if (next.buffer !== null && !admits(world, next, job)) {
       wantIn(next, job)
       machine.phase = doing.blocked
@@ -81,7 +79,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   if (alone) home.awake = true
   else wakeStation(world, home)
   takeIn(world, home)
-  if (last) {
+  if (after === null) {
     completeLot(world, job)
     dropJob(world, job)
   } else if (home.model.moves === true || next.plain === false) {
