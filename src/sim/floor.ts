@@ -230,7 +230,7 @@ export interface Station {
   /** It is on the list of stations to look at before time goes on, and who comes after it there; -1: nobody. */
   awake: boolean
   nextAwake: number
-  /** Nothing but setups, work on single lots and failures by the clock can happen at it now: `processes/plain.ts`. */
+  /** Nothing but setups, work on single lots and failures by the clock can happen at it now, and nobody listens: `processes/plain.ts`. */
   plain: boolean
 }
 

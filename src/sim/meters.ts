@@ -116,11 +116,18 @@ export const meterScrap = (metered: Metered, units: number): void => {
   metered.meters.lots[lotMeter.scrapped]! += units
 }
 
-/** The meters of stations as they would stand if every machine turned now. */
-export const readStations = ({ stations, shown }: Meters, now: number, into: Float64Array): void => {
-  into.set(stations)
+/** The meters of stations as they would stand if every machine turned now; those of one so many places after the last one's. */
+export const readStations = (
+  { stations, shown }: Meters,
+  now: number,
+  into: Float64Array,
+  stride: number = STATION_METERS,
+): void => {
+  for (let from = 0, to = 0; from < stations.length; from += STATION_METERS, to += stride) {
+    for (let meter = 0; meter < STATION_METERS; meter++) into[to + meter] = stations[from + meter]!
+  }
   for (let i = 0; i < shown.length; i++) {
     const { station, state, since } = shown[i]!
-    if (state >= 0) into[station * STATION_METERS + state]! += now - since
+    if (state >= 0) into[station * stride + state]! += now - since
   }
 }

@@ -1,11 +1,11 @@
-/** Where nothing out of the ordinary can happen: which stations may take the beaten path (`plainTurn.ts`). */
+/** Where nothing out of the ordinary can happen, and nobody listens: which stations may take the beaten path (`plainTurn.ts`). */
 
 import type { Station } from '../floor'
 import type { World } from '../world'
 
 /** Looks anew at every station, whenever a setting has changed that may decide it. */
 export function settlePlain(world: World): void {
-  for (const station of world.stations) station.plain = isPlain(world, station)
+  for (const station of world.stations) station.plain = world.quiet && isPlain(world, station)
 }
 
 /** By its model, and as long as neither service by the hour, cards nor programmes bear on its work. */

@@ -46,12 +46,7 @@ export function startWork(world: World, station: Station): void {
     const machine = bays[i]!
     if (machine.working === true) continue
     if (canAct(machine)) {
-      if (
-        station.plain === true &&
-        world.quiet === true &&
-        machine.phase === doing.idle &&
-        startPlainly(world, machine)
-      ) {
+      if (station.plain === true && machine.phase === doing.idle && startPlainly(world, machine)) {
         continue
       }
       act(world, machine)
@@ -213,18 +208,18 @@ function spread(time: number, mean: number, factor: number): number {
 
 /** The machine's time has come: its setup, its lot or its hold is over, or its life. */
 export function turnMachine(world: World, machine: Machine): void {
-  if (machine.willFail === true) {
-    halt(world, machine)
-    fail(world, machine)
-    return
-  }
-  if (machine.home.plain === true && world.quiet === true) {
+  if (machine.home.plain === true) {
     const result = turnPlainly(world, machine)
     if (result === turned.half) {
       startLot(world, machine)
       showState(world, machine)
     }
     if (result !== turned.not) return
+  }
+  if (machine.willFail) {
+    halt(world, machine)
+    fail(world, machine)
+    return
   }
   end(world, machine)
   const job = world.jobs[machine.job]!

@@ -35,7 +35,6 @@ export const stationTime = fold({
     sum: new Float64Array(model.stations.length * STATION_STRIDE),
     products: model.products.length,
     unitTime: unitTimes(model),
-    read: new Float64Array(model.stations.length * STATION_METERS),
   }),
   on: {
     workLost: ({ sum }, _at, _job, station, done, anew) => {
@@ -52,12 +51,7 @@ export const stationTime = fold({
       tally.sum[station * STATION_STRIDE + place.unitsRejected]! += quantity
     },
   },
-  settle: ({ read }, now, sum, meters) => {
-    readStations(meters, now, read)
-    for (let from = 0, to = 0; from < read.length; from += STATION_METERS, to += STATION_STRIDE) {
-      for (let meter = 0; meter < STATION_METERS; meter++) sum[to + meter] = read[from + meter]!
-    }
-  },
+  settle: (_tally, now, sum, meters) => readStations(meters, now, sum, STATION_STRIDE),
 })
 
 /** Machine time of a station within its shifts [ms]. */
