@@ -41,7 +41,7 @@ export interface Shown {
   since: number
 }
 
-/** Plain data. `shown`: the machines themselves. */
+/** Plain data, but for `shown`: the machines themselves, which whoever copies passes over (`REFERENCES`). */
 export interface Meters {
   readonly stations: Float64Array
   readonly lots: Float64Array

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { account } from '../../../src/sim/accounts'
 import { inclusionProbabilities } from '../../../src/sim/formulas/successiveSampling'
-import { compile, DAY, HOUR, measure, WEEK, type World } from '../../../src/sim/index'
+import { compile, DAY, HOUR, measure, type Scenario, WEEK, type World } from '../../../src/sim/index'
 import { breaches } from '../../laws/state'
 import {
   advance,
@@ -51,16 +51,9 @@ const shop = ({ segment = {}, point = {}, planning = {}, shelf = {} }: Changes =
     planning,
   })
 
-const rowsOf = (changes: Changes) =>
-  timetable(
-    shop(changes),
-    { until: DAY },
-    'orderPlaced',
-    'orderFilled',
-    'orderDelivered',
-    'orderCancelled',
-    'orderCutShort',
-  )
+const rowsOf = (changes: Changes) => rowsIn(shop(changes))
+const rowsIn = (scenario: Scenario) =>
+  timetable(scenario, { until: DAY }, 'orderPlaced', 'orderFilled', 'orderDelivered', 'orderCancelled', 'orderCutShort')
     // At, fact, product and quantity.
     .map(([at, fact, ...told]) => [at, fact, ...(fact === 'orderFilled' ? told.slice(1, 3) : told.slice(2, 4))])
 
@@ -154,6 +147,23 @@ describe('at the end of patience', () => {
     ])
     const world = soundAt(opened(shop(changes)), 2, 3.5, 24)
     expect(world.balances[account.sales]).toBe(-20_000)
+  })
+
+  it('what stood aside goes along with the line that has gone, and the order is delivered once', () => {
+    const demand: SegmentJson['demand'] = { process: 'trace', trace: [['1 h', { a: 2, b: 1, c: 1 }]] }
+    const plain = shop({ segment: { ...segment, demand }, planning, shelf: { b: 1 } })
+    const inPart = (point: (typeof plain.stockPoints)[number]) => ({ ...point, partialShipment: point.item === 'a' })
+    const mixed = { ...plain, stockPoints: plain.stockPoints.map(inPart) }
+    const last = rowsIn(mixed).filter(([at]) => at === 180)
+    expect(last).toEqual([
+      [180, 'orderCutShort', 2, 1],
+      [180, 'orderFilled', 1, 1],
+      [180, 'orderDelivered', 0, 2],
+      [180, 'orderDelivered', 1, 1],
+    ])
+    const world = soundAt(opened(mixed), 2, 3.5, 24)
+    expect(world.balances[account.sales]).toBe(-30_000)
+    expect(world.segments[0]!.openOrders).toBe(0)
   })
 
   it('who cancels two lines is disappointed once', () => {
