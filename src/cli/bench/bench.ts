@@ -19,7 +19,7 @@ import { ask, startWorker } from './workers'
 const ROUNDS = 7
 /** Rounds of a standard model. */
 const TRIES = 15
-const YEARS = 60
+const YEARS = 200
 const quick = process.argv.includes('--quick')
 const say = (text: string): void => console.log(text)
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!

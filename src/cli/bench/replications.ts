@@ -5,8 +5,8 @@ import { ask, startWorker } from './workers'
 
 const seedsFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_, i) => first + i)
 
-/** Years that wear a worker in: of a thousand they are one in a hundred. */
-const FIRST_YEARS = 10
+/** Years that wear a worker in: of a thousand they are one in fifty. */
+const FIRST_YEARS = 20
 
 /** Wall-clock seconds for so many years by so many workers, their start and first years not counted; 0 workers: on this thread. */
 export async function timeYears(years: number, workers: number): Promise<number> {
