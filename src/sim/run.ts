@@ -5,7 +5,7 @@ import { compile } from './compile/compile'
 import type { Listener } from './facts'
 import { REFERENCES } from './floor'
 import { happen } from './happen'
-import { type Calendar, nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
+import { nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { Overload } from './kernel/overload'
 import { leverOf } from './levers'
@@ -46,7 +46,7 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
   const { calendar, machines } = world
   const end = Math.min(until, world.model.scenario.length)
   let since = world.now
-  let left = roundOf(calendar, most)
+  let look = Math.min(calendar.sequence + ROUND, most)
   takeUntil(calendar, end)
   while (world.over === false) {
     const slot = takeNext(calendar)
@@ -56,10 +56,10 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
       return
     }
     world.now = timeOf(calendar)
-    if (--left <= 0) {
+    if (calendar.sequence > look) {
       checkPace(world, since, most)
       since = world.now
-      left = roundOf(calendar, most)
+      look = Math.min(calendar.sequence + ROUND, most)
     }
     // The first slots are the machines'. To tell the commonest due by its slot alone spares the standard factory 3 %.
     if (slot < machines.length) turnMachine(world, machines[slot]!)
@@ -69,9 +69,6 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
   // Whoever ends a run leaves the same calendar, however far it was to go.
   takeUntil(calendar, world.now)
 }
-
-/** How many dues to take until somebody looks again. */
-const roundOf = ({ sequence }: Calendar, most: number): number => Math.min(ROUND, Math.max(1, most - sequence)) | 0
 
 /** A run that never ends would never say so: every event puts another on the calendar, which counts them. */
 function checkPace({ now, calendar }: World, since: number, most: number): void {
