@@ -196,7 +196,10 @@ export interface Station {
   reserved: number
   /** Stations that wait for room here before they begin. */
   hesitating: number[]
-  /** Somebody may wait for a place here: one of those, or the gate. Seldom so, and asked at every step. */
+  /**
+   * Somebody may wait for a place here: one of those, or the gate. Seldom so, and asked at every step: a flag in place of
+   * three questions, which took 40 instructions an event.
+   */
   awaited: boolean
   /** Lots at the station or on their way: what kanban cards are attached to. */
   lots: number
@@ -227,7 +230,10 @@ export interface Station {
   /** Factors on its parameters now, and those of them that projects have brought for good: `processes/effects.ts`. */
   effects: Effects
   improved: Effects
-  /** It is on the list of stations to look at before time goes on, and who comes after it there; -1: nobody. */
+  /**
+   * It is on the list of stations to look at before time goes on, and who comes after it there; -1: nobody. A chain, for
+   * to join a ring takes 35 instructions.
+   */
   awake: boolean
   nextAwake: number
   /** Nothing but setups, work on single lots and failures by the clock can happen at it now, and nobody listens: `processes/plain.ts`. */

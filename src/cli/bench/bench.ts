@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how fast the engine is. Every figure stands beside a reference measured in the same run: the C++
- * simulator of the standard models where a compiler is found, and a fixed loop by which machines compare. Of both the best
- * round counts: whatever else the machine has to do can only add to a time.
- * `--quick` leaves out the picture and what takes long.
+ * simulator of the standard models where a compiler is found, and a fixed loop by which machines compare. Of a standard
+ * model and its reference the best round counts: whatever else the machine has to do can only add to a time.
+ * `--quick` leaves out the picture.
  */
 
 import { cases } from '../../content/scenarios'
@@ -20,7 +20,13 @@ const ROUNDS = 7
 /** Rounds of a standard model. */
 const TRIES = 15
 const YEARS = 200
-const quick = process.argv.includes('--quick')
+const flags = process.argv.slice(2)
+const quick = flags.includes('--quick')
+const strange = flags.find((flag) => flag !== '--quick' && flag !== '--as-browsers')
+if (strange !== undefined) {
+  console.error(`bench: no flag "${strange}"; there are --quick and --as-browsers`)
+  process.exit(2)
+}
 const say = (text: string): void => console.log(text)
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
 const millions = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)} million`
@@ -44,7 +50,7 @@ for (const { scenario, seed } of cases) {
 }
 
 // As `npm run sim` does for as long a study. `--as-browsers` times the engine without, as players get it.
-if (!process.argv.includes('--as-browsers')) giveRoomToInline(1000 * YEAR)
+if (!flags.includes('--as-browsers')) giveRoomToInline(1000 * YEAR)
 say(`\nStandard models, with every measure: the best of ${TRIES} rounds`)
 const reference = buildReference()
 const counter = startWorker('countingWorker')

@@ -198,7 +198,8 @@ function routeOf(scenario: Scenario, route: readonly OperationSpec[], plans: Pol
       inspection: inspection === null ? null : inspectionOf(inspection, plans),
     }
   })
-  // From the last to the first, for each names the next.
+  // From the last to the first, for each names the next. No copies: their records would be of many shapes, which took the
+  // standard factory a fifth.
   const operations: OperationModel[] = []
   for (let step = route.length - 1; step >= 0; step--) {
     const { station, processTime, characteristic, feeders, materials } = route[step]!
