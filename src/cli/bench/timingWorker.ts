@@ -1,6 +1,6 @@
 /** Times runs of the standard models: a worker for each, for an engine is faster at one company than after several. */
 
 import { parentPort } from 'node:worker_threads'
-import { standardModels, timeRun } from './standardModels'
+import { standardModels, timeRound } from './standardModels'
 
-parentPort?.on('message', (model: number) => parentPort!.postMessage(timeRun(standardModels[model]!, 1)))
+parentPort?.on('message', (model: number) => parentPort!.postMessage(timeRound(standardModels[model]!, 1)))
