@@ -121,6 +121,8 @@ export interface Machine {
   /** Work left of the phase when it was last (re)started [ms], and when that was. */
   left: number
   startedAt: number
+  /** Time of the work that the calendar has ahead, of a machine that is being set up for it [ms]; 0: none. `processes/workAhead.ts`. */
+  ahead: number
   /** The next event of a working machine is its failure, not its end. */
   willFail: boolean
   /** Operating time since renewal, and the age at which it fails [ms]; life 0: work does not age it. */

@@ -41,6 +41,11 @@ export interface Shown {
   since: number
 }
 
+/** When its work began [ms]. */
+interface Working {
+  readonly startedAt: number
+}
+
 /** Plain data, but for `shown`: the machines themselves, which whoever copies passes over (`REFERENCES`). */
 export interface Meters {
   readonly stations: Float64Array
@@ -65,6 +70,15 @@ export const meterState = ({ now, meters }: Metered, machine: Shown, state: numb
   if (machine.state >= 0) meters.stations[machine.station * STATION_METERS + machine.state]! += now - machine.since
   machine.state = state
   machine.since = now
+}
+
+/** The same, since its work began. */
+export const meterStateSince = ({ meters }: Metered, machine: Shown & Working, state: number): void => {
+  const { startedAt } = machine
+  if (machine.state >= 0)
+    meters.stations[machine.station * STATION_METERS + machine.state]! += startedAt - machine.since
+  machine.state = state
+  machine.since = startedAt
 }
 
 /** Work on so many units is begun, of so long in truth and by the book [ms]; less than nothing: it is put off. */

@@ -5,7 +5,7 @@ import { compile } from './compile/compile'
 import type { Listener } from './facts'
 import { REFERENCES } from './floor'
 import { happen } from './happen'
-import { nextTime, takeNext, takeUntil, timeOf } from './kernel/calendar'
+import { allDue, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { Overload } from './kernel/overload'
 import { leverOf } from './levers'
@@ -17,6 +17,7 @@ import { planFor, planWeek } from './processes/planning'
 import { openGate } from './processes/release'
 import { startWork, turnMachine } from './processes/station'
 import { firstAwake } from './processes/wake'
+import { takeAllApart } from './processes/workAhead'
 import type { Scenario } from './scenario/scenario'
 import { DAY } from './units'
 import type { World } from './world'
@@ -31,7 +32,7 @@ export function open(scenario: Scenario | Model, seed: number, listeners: readon
   const model = 'scenario' in scenario ? scenario : compile(scenario)
   const world = build(model, seed, listeners)
   planWeek(world)
-  settle(world)
+  comeToRest(world)
   return world
 }
 
@@ -52,6 +53,7 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
     const slot = takeNext(calendar)
     if (slot < 0) {
       world.now = Math.max(world.now, end)
+      takeAllApart(world)
       if (end === world.model.scenario.length) endRun(world)
       return
     }
@@ -66,8 +68,7 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
     else happen(world, slot)
     if (world.stirred === true) settle(world)
   }
-  // Whoever ends a run leaves the same calendar, however far it was to go.
-  takeUntil(calendar, world.now)
+  takeAllApart(world)
 }
 
 /** A run that never ends would never say so: every event puts another on the calendar, which counts them. */
@@ -95,8 +96,6 @@ export function refusal(world: World, said: Said): Refusal | null {
 export function decide(world: World, said: Said): Command | Refusal {
   const refused = refusal(world, said)
   if (refused !== null) return refused
-  // As `advance` does between two commands of a replay: drops what is dead at the root, so that both meet the same heap.
-  nextTime(world.calendar)
   const lever = leverOf(said.lever)!
   world.tell.leverSet?.(world.now, said.lever, '')
   lever.apply(world, said.args)
@@ -107,7 +106,7 @@ export function decide(world: World, said: Said): Command | Refusal {
     world.tell.leverSet?.(world.now, part.lever, said.lever)
     owner.apply(world, part.args)
   }
-  settle(world)
+  comeToRest(world)
   return { at: world.now, ...said }
 }
 
@@ -133,9 +132,13 @@ export function replay(
   return world
 }
 
-/** Fingerprint of the state; equal in every engine, and whoever listens: which road lots take is no state. */
+/**
+ * Fingerprint of the state; equal in every engine, and whoever listens: which road lots take is no state, nor how the
+ * calendar keeps what is due.
+ */
 export function hash(world: World): string {
-  return hashOf(world, ['tell', 'quiet', 'clock', 'plain', ...REFERENCES])
+  const { sequence } = world.calendar
+  return hashOf([world, sequence, allDue(world.calendar)], ['tell', 'quiet', 'calendar', 'plain', ...REFERENCES])
 }
 
 /** The ids of a kind that the company has. */
@@ -156,6 +159,12 @@ export function idsOf(model: Model, of: EntityKind): readonly string[] {
     case 'segment':
       return model.segments.map(({ id }) => id)
   }
+}
+
+/** Everybody who was woken has acted, and every machine shows what it does: so a world is seen from outside. */
+function comeToRest(world: World): void {
+  settle(world)
+  takeAllApart(world)
 }
 
 /** Lets everybody who was woken act, before time goes on. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { benchmarks } from '../../src/content/benchmarks'
-import { REFERENCES } from '../../src/sim/floor'
+import { doing } from '../../src/sim/floor'
 import {
   advance,
   compile,
@@ -10,13 +10,13 @@ import {
   decide,
   hash,
   type Listener,
+  MINUTE,
   type Model,
   open,
   type Scenario,
   WEEK,
   type World,
 } from '../../src/sim/index'
-import { hashOf } from '../../src/sim/kernel/hash'
 import { readStations } from '../../src/sim/meters'
 import { scenarioOf } from '../support/play'
 import { metersOf, turning } from '../support/turning'
@@ -49,9 +49,6 @@ const general = (model: Model): Model => ({
   stations: model.stations.map((station) => ({ ...station, plain: false })),
 })
 
-/** All of the state but what says which way was taken. */
-const stateOf = (world: World): string => hashOf(world, ['tell', 'quiet', 'clock', 'plain', ...REFERENCES])
-
 function weekly(model: Model, weeks: number, said: readonly Saying[], listeners: readonly Listener[] = []): string[] {
   const world = open(model, 5, listeners)
   const rest = [...said]
@@ -63,7 +60,7 @@ function weekly(model: Model, weeks: number, said: readonly Saying[], listeners:
       decide(world, saidIn(model, next))
     }
     advance(world, week * WEEK)
-    states.push(stateOf(world))
+    states.push(hash(world))
   }
   return states
 }
@@ -89,6 +86,48 @@ describe('the beaten path', () => {
     expect(model.stations.every((station) => station.plain)).toBe(true)
     expect(weekly(model, 6, [])).toEqual(weekly(general(model), 6, []))
   })
+
+  it.each([
+    ['five minutes', 5 * MINUTE],
+    ['twelve hours', DAY / 2],
+  ])(
+    'and where setups, work, failures, midnight and looks from outside fall on the same moments, every %s',
+    (_beat, beat) => {
+      const beats = (count: number) => ({ family: 'constant' as const, mean: count * beat, cv: 0 })
+      const factory = scenarioOf(benchmarks.m3)
+      const model = compile({
+        ...factory,
+        stations: factory.stations.map((station, place) => ({
+          ...station,
+          setup: beats(1 + (place % 4)),
+          // So steep a distribution is a constant.
+          failure: { ...station.failure!, mtbf: (9 + (place % 3)) * beat, shape: 1e9, repairTime: beats(1) },
+        })),
+        items: factory.items.map((item) => ({
+          ...item,
+          route: item.route.map((step, place) => ({ ...step, processTime: beats(2 + (place % 3)) })),
+        })),
+        workOrders: factory.workOrders.map((orders, place) => ({ ...orders, interarrival: beats(4 + place) })),
+      })
+      expect(model.stations.every((station) => station.plain)).toBe(true)
+      const looks = { setup: 0, process: 0 }
+      const [alone, stepped] = [model, general(model)].map((each) => {
+        const seen: unknown[] = []
+        const world: World = open(each, 5, [{ dayEnded: () => seen.push([...world.meters.stations]) }])
+        for (let look = 1; look <= 300; look++) {
+          advance(world, (look * 5 - (look % 3)) * beat - (look % 2))
+          seen.push(hash(world))
+          for (const { phase } of world.machines) {
+            if (phase === doing.setup) looks.setup++
+            if (phase === doing.process) looks.process++
+          }
+        }
+        return seen
+      })
+      expect(alone).toEqual(stepped)
+      expect(Math.min(looks.setup, looks.process)).toBeGreaterThan(500)
+    },
+  )
 
   it('and the fingerprint of a run is the same whoever listens', () => {
     const model = compile(scenarioOf(benchmarks.m3))

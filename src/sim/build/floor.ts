@@ -84,6 +84,7 @@ export function addFloor(world: World): void {
       willFail: false,
       left: NIL,
       startedAt: NIL,
+      ahead: NIL,
       family: -1,
       lot: -1,
       index,

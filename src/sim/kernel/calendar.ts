@@ -1,5 +1,5 @@
 /**
- * The calendar of what is due: a binary heap packed into one Float64Array, two numbers an entry: time [ms] and
+ * The calendar of what is due: a binary heap packed into one list, two numbers an entry: time [ms] and
  * `sequence · 2^20 + slot`. The tie-break is inside the key, so what was scheduled first comes first.
  *
  * A slot is a small integer that an entity owns for one kind of due; it has at most one live entry. Cancelling forgets
@@ -11,21 +11,26 @@
  * A record, for its fields take two instructions each and places of a typed array eight: 45 of an event of M/M/1.
  */
 
+import { filled } from './numbers'
 import { Overload } from './overload'
 
 /** 2²⁰ slots leave 33 bits of a double for the sequence: 8·10⁹ entries a run. */
 const SLOTS = 1_048_576
 const SLOT_BITS = SLOTS - 1
 
+/** No key. A half, so that keys are kept as doubles from the start. */
+const NONE = -0.5
+
 /** Plain data: a copy of its fields is a copy of the calendar. */
 export interface Calendar {
-  entries: Float64Array
+  /** Time [ms] and key by turns, in the order of the heap. */
+  entries: number[]
   /** Entries in the heap, the open root included. */
   size: number
   open: boolean
   sequence: number
-  /** Key of the live entry of each slot; -1 when it has none. */
-  latest: Float64Array
+  /** Key of the live entry of each slot, or none. */
+  latest: number[]
   clock: Clock
 }
 
@@ -33,6 +38,8 @@ interface Clock {
   /** Time of what was taken last, and the time up to which things are taken [ms]. */
   now: number
   until: number
+  /** Key of what was taken last; none: nothing that is due now has been taken. */
+  taken: number
   /** What is being put in. */
   time: number
   key: number
@@ -40,13 +47,13 @@ interface Clock {
 
 export const createCalendar = (slots: number): Calendar => {
   return {
-    entries: new Float64Array(256),
+    entries: filled(256, 0.5),
     size: 0,
     open: false,
     // Kept as a double from the start, which −0 is and 0 is not: a key is made of it without a question.
     sequence: -0,
-    latest: new Float64Array(Math.max(slots, 16)).fill(-1),
-    clock: { now: 0.5, until: Number.POSITIVE_INFINITY, time: 0.5, key: 0.5 },
+    latest: filled(Math.max(slots, 16), NONE),
+    clock: { now: 0.5, until: Number.POSITIVE_INFINITY, taken: NONE, time: 0.5, key: 0.5 },
   }
 }
 
@@ -55,15 +62,25 @@ export const reserveSlots = (calendar: Calendar, count: number): void => {
   if (count > SLOTS)
     throw new Overload(`more is going on at once than fits: ${SLOTS} dues of lots, orders, goods and machines`)
   if (count <= calendar.latest.length) return
-  const latest = new Float64Array(Math.max(count, calendar.latest.length * 2)).fill(-1)
-  latest.set(calendar.latest)
-  calendar.latest = latest
+  const { latest } = calendar
+  for (let more = Math.max(count - latest.length, latest.length); more > 0; more--) latest.push(NONE)
 }
 
 /** Puts the slot's due at `time`, in place of one that it had. */
 export const schedule = (calendar: Calendar, time: number, slot: number): void => {
+  put(calendar, time, slot, calendar.sequence++ * SLOTS + slot)
+}
+
+/**
+ * The same in the place of what was taken last, which was the slot's own: it comes before all that was scheduled in
+ * between, as if it had been known from the beginning.
+ */
+export const scheduleInItsPlace = (calendar: Calendar, time: number, slot: number): void => {
+  put(calendar, time, slot, calendar.clock.taken)
+}
+
+const put = (calendar: Calendar, time: number, slot: number, key: number): void => {
   const { clock } = calendar
-  const key = calendar.sequence++ * SLOTS + slot
   calendar.latest[slot] = key
   clock.time = time
   clock.key = key
@@ -71,13 +88,30 @@ export const schedule = (calendar: Calendar, time: number, slot: number): void =
     calendar.open = false
     sink(calendar)
   } else {
-    rise(calendar)
+    rise(calendar, calendar.size++)
   }
 }
 
-/** Lets the incoming entry rise from the end to its place. */
-const rise = (calendar: Calendar): void => {
-  let at = calendar.size++ * 2
+/** What the slot has due comes at an earlier time, and keeps its place among equals. */
+export const bringForward = (calendar: Calendar, time: number, slot: number): void => {
+  if (calendar.open === true) close(calendar)
+  const { entries, latest, clock } = calendar
+  const key = latest[slot]!
+  let place = 0
+  while (entries[place * 2 + 1] !== key) place++
+  clock.time = time
+  clock.key = key
+  rise(calendar, place)
+}
+
+/** Whether what the slot has due, if it were now, would have been taken before what was taken last. */
+export const cameBefore = ({ latest, clock }: Calendar, slot: number): boolean => {
+  return latest[slot]! < clock.taken
+}
+
+/** Lets the incoming entry rise from this place, counted from the root, to its own. */
+const rise = (calendar: Calendar, from: number): void => {
+  let at = from * 2
   if (at + 2 > calendar.entries.length) grow(calendar)
   const { entries, clock } = calendar
   const time = clock.time
@@ -96,11 +130,11 @@ const rise = (calendar: Calendar): void => {
 
 /** Takes back what the slot had due, if anything. */
 export const cancel = (calendar: Calendar, slot: number): void => {
-  calendar.latest[slot] = -1
+  calendar.latest[slot] = NONE
 }
 
 export const isDue = (calendar: Calendar, slot: number): boolean => {
-  return calendar.latest[slot] !== -1
+  return calendar.latest[slot] !== NONE
 }
 
 /** From now on, only what is due before `until` [ms] is taken. */
@@ -118,7 +152,7 @@ export const takeNext = (calendar: Calendar): number => {
   const { clock } = calendar
   for (;;) {
     if (calendar.open === true) close(calendar)
-    if (calendar.size === 0) return -1
+    if (calendar.size === 0) break
     const { entries, latest } = calendar
     const key = entries[1]!
     const slot = key & SLOT_BITS
@@ -127,12 +161,25 @@ export const takeNext = (calendar: Calendar): number => {
       continue
     }
     const time = entries[0]!
-    if (time >= clock.until) return -1
+    if (time >= clock.until) break
     clock.now = time
+    clock.taken = key
     calendar.open = true
-    latest[slot] = -1
+    latest[slot] = NONE
     return slot
   }
+  clock.taken = NONE
+  return -1
+}
+
+/** All that is due, in its order: time and key by turns, however the heap keeps it. */
+export const allDue = ({ entries, size, open, latest }: Calendar): number[] => {
+  const dues: { time: number; key: number }[] = []
+  for (let place = open ? 1 : 0; place < size; place++) {
+    const key = entries[place * 2 + 1]!
+    if (latest[key & SLOT_BITS] === key) dues.push({ time: entries[place * 2]!, key })
+  }
+  return dues.sort((a, b) => a.time - b.time || a.key - b.key).flatMap(({ time, key }) => [time, key])
 }
 
 /** Time of the next live entry [ms]; Infinity when nothing is due. Drops what is dead before it, as `takeNext` does. */
@@ -189,7 +236,5 @@ const sink = (calendar: Calendar): void => {
 }
 
 const grow = (calendar: Calendar): void => {
-  const entries = new Float64Array(calendar.entries.length * 2)
-  entries.set(calendar.entries)
-  calendar.entries = entries
+  for (let more = calendar.entries.length; more > 0; more--) calendar.entries.push(0.5)
 }

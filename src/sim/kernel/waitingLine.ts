@@ -3,14 +3,16 @@
  * when they empty and ask for it anew with the next to come, which cost M/M/1 a third of its time.
  */
 
+import { filled } from './numbers'
+
 /** Plain data. */
 export interface WaitingLine {
-  ring: Int32Array
+  ring: number[]
   head: number
   count: number
 }
 
-export const waitingLine = (): WaitingLine => ({ ring: new Int32Array(16), head: 0, count: 0 })
+export const waitingLine = (): WaitingLine => ({ ring: filled(16, -1), head: 0, count: 0 })
 
 /** Who stands at this place, counted from the head. */
 export const waitingAt = ({ ring, head }: WaitingLine, place: number): number => {
@@ -49,7 +51,7 @@ export const takeAt = (line: WaitingLine, place: number): number => {
 }
 
 const grow = (line: WaitingLine): void => {
-  const ring = new Int32Array(line.ring.length * 2)
+  const ring = filled(line.ring.length * 2, -1)
   for (let place = 0; place < line.count; place++) ring[place] = waitingAt(line, place)
   line.ring = ring
   line.head = 0

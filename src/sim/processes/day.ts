@@ -11,6 +11,7 @@ import { growProgrammes } from './programme'
 import { closeWeek, replenish, reviewLevels } from './replenishment'
 import { moveCustomers } from './satisfaction'
 import { endDayOfPeople } from './staffing'
+import { makeUpForAll } from './workAhead'
 
 /** Midnight: the day is closed and the next one planned. */
 export function endDay(world: World, slot: number): void {
@@ -26,6 +27,7 @@ export function endDay(world: World, slot: number): void {
 
 /** Costs of the day and growth of programmes; on Sunday night also use of the week, and customers who leave or come. */
 export function closeDay(world: World): void {
+  makeUpForAll(world)
   payDay(world)
   endDayOfPeople(world)
   chargeHolding(world)

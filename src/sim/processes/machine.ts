@@ -2,9 +2,10 @@
 
 import { doing, lack, type Machine } from '../floor'
 import type { MachineState } from '../frame'
-import { cancel, schedule } from '../kernel/calendar'
+import { cancel, schedule, scheduleInItsPlace } from '../kernel/calendar'
 import { meterState } from '../meters'
 import type { World } from '../world'
+import { takeApart } from './workAhead'
 
 const STATES: readonly MachineState[] = [
   'off',
@@ -40,20 +41,25 @@ export const workLeft = (world: World, machine: Machine): number => {
   return machine.working ? machine.left - (world.now - machine.startedAt) : machine.left
 }
 
-/** Lets the work in hand go on; it ends, or the machine fails, whichever comes first. */
-export const work = (world: World, machine: Machine): void => {
+/**
+ * Lets the work in hand go on; it ends, or the machine fails, whichever comes first. Work that follows a setup without a
+ * pause takes the setup's place among dues of the same time.
+ */
+export const work = (world: World, machine: Machine, follows = false): void => {
   machine.working = true
   machine.home.busy++
   machine.startedAt = world.now
   const ages = machine.phase === doing.process && machine.life > 0
   machine.willFail = ages && machine.age + machine.left > machine.life
   const span = machine.willFail ? Math.max(0, Math.ceil(machine.life - machine.age)) : machine.left
-  schedule(world.calendar, world.now + span, machine.slot)
+  if (follows) scheduleInItsPlace(world.calendar, world.now + span, machine.slot)
+  else schedule(world.calendar, world.now + span, machine.slot)
 }
 
 /** Stops the clock of the work in hand and keeps what is left of it. */
 export const halt = (world: World, machine: Machine): void => {
   if (!machine.working) return
+  takeApart(world, machine)
   const done = world.now - machine.startedAt
   machine.left -= done
   if (machine.model.ages && machine.phase === doing.process) machine.age += done

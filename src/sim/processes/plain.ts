@@ -2,9 +2,11 @@
 
 import type { Station } from '../floor'
 import type { World } from '../world'
+import { takeAllApart } from './workAhead'
 
 /** Looks anew at every station, whenever a setting has changed that may decide it. */
 export function settlePlain(world: World): void {
+  takeAllApart(world)
   for (const station of world.stations) station.plain = world.quiet && isPlain(world, station)
 }
 

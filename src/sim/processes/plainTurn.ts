@@ -28,6 +28,7 @@ import { BLOCKED, RUNNING, SETUP, STARVED, show } from './machine'
 import { passDrum } from './release'
 import { hasKitFor } from './stock'
 import { wakeStation } from './wake'
+import { beginAsForeseen } from './workAhead'
 
 /** What has come of a machine's turn. */
 export const turned = {
@@ -45,10 +46,9 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   const { home } = machine
   const job = world.jobs[machine.job]!
   if (machine.phase === doing.setup) {
-    if (job.left > 0) return turned.not
-    home.busy--
-    processPlainly(world, machine, job)
-    return turned.whole
+    // Of a setup that was interrupted, or looked at, the end comes by itself.
+    if (machine.ahead === 0) return turned.not
+    beginAsForeseen(world, machine)
   }
   const { made, step } = job
   if (machine.phase !== doing.process || step.unwatched === false || job.feeds >= 0) return turned.not
@@ -167,19 +167,24 @@ const changePlainly = (world: World, machine: Machine, job: Job): void => {
     processPlainly(world, machine, job)
     return
   }
+  const time = workTime(world, machine, job)
+  machine.ahead = time
   machine.working = true
   home.busy++
   machine.startedAt = world.now
   machine.willFail = false
   show(world, machine, SETUP)
-  schedule(world.calendar, world.now + machine.left, machine.slot)
+  schedule(world.calendar, world.now + machine.left + time, machine.slot)
 }
+
+const workTime = (world: World, machine: Machine, job: Job): number =>
+  drawTimeOnce(job.step.processTime, job.quantity, machine.model.seed ^ world.luck, job.fate, job.visits)
 
 /** Processing begins. */
 const processPlainly = (world: World, machine: Machine, job: Job): void => {
   const { home } = machine
   const { step, quantity } = job
-  const time = drawTimeOnce(step.processTime, quantity, machine.model.seed ^ world.luck, job.fate, job.visits)
+  const time = workTime(world, machine, job)
   job.process = time
   job.touched += time
   machine.phase = doing.process

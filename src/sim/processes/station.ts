@@ -153,8 +153,8 @@ function begin(world: World, machine: Machine, place: number): void {
   takeIn(world, machine.home)
 }
 
-/** Processing begins, or goes on where it was interrupted. */
-function process(world: World, machine: Machine, job: Job): void {
+/** Processing begins, after a setup or at once, or goes on where it was interrupted. */
+function process(world: World, machine: Machine, job: Job, follows = false): void {
   const { failure, batch } = machine.model
   let nominal = job.step.nominal * job.quantity
   if (job.left > 0) {
@@ -176,7 +176,7 @@ function process(world: World, machine: Machine, job: Job): void {
   } else {
     tellBatch(world, machine)
   }
-  work(world, machine)
+  work(world, machine, follows)
 }
 
 /** The time of the lot's units, and of the minor stops that the operator clears meanwhile. */
@@ -224,7 +224,7 @@ export function turnMachine(world: World, machine: Machine): void {
   end(world, machine)
   const job = world.jobs[machine.job]!
   if (machine.phase === doing.process) finish(world, machine, job)
-  else if (machine.phase === doing.setup) process(world, machine, job)
+  else if (machine.phase === doing.setup) process(world, machine, job, true)
   else endHold(world, machine, job)
   // A machine that stands is looked at again before time goes on, and shows then what it has come to.
   if (machine.working || !machine.home.awake) showState(world, machine)

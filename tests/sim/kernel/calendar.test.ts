@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  allDue,
+  bringForward,
   type Calendar,
+  cameBefore,
   cancel,
   createCalendar,
   isDue,
   nextTime,
   reserveSlots,
   schedule,
+  scheduleInItsPlace,
   takeNext,
+  takeUntil,
 } from '../../../src/sim/kernel/calendar'
 
 /** Everything that is due, in order, as [time, slot]. */
@@ -72,6 +77,60 @@ describe('the calendar', () => {
     expect(rows.every(([time], place) => place === 0 || rows[place - 1]![0] <= time)).toBe(true)
   })
 
+  it('brings forward what is due, which keeps its place among equals', () => {
+    const calendar = createCalendar(4)
+    schedule(calendar, 3, 0)
+    schedule(calendar, 9, 1)
+    schedule(calendar, 5, 2)
+    schedule(calendar, 5, 3)
+    bringForward(calendar, 5, 1)
+    expect(drain(calendar)).toEqual([
+      [3, 0],
+      [5, 1],
+      [5, 2],
+      [5, 3],
+    ])
+  })
+
+  it('puts what follows on a due in the place of that, before what was scheduled in between', () => {
+    const calendar = createCalendar(3)
+    schedule(calendar, 1, 0)
+    schedule(calendar, 2, 1)
+    expect(takeNext(calendar)).toBe(0)
+    schedule(calendar, 2, 2)
+    scheduleInItsPlace(calendar, 2, 0)
+    expect(drain(calendar)).toEqual([
+      [2, 0],
+      [2, 1],
+      [2, 2],
+    ])
+  })
+
+  it('knows what would have come before what was taken last, and that nothing has where nothing was due', () => {
+    const calendar = createCalendar(3)
+    schedule(calendar, 9, 0)
+    schedule(calendar, 1, 1)
+    schedule(calendar, 9, 2)
+    takeNext(calendar)
+    expect([cameBefore(calendar, 0), cameBefore(calendar, 2)]).toEqual([true, false])
+    takeUntil(calendar, 5)
+    expect(takeNext(calendar)).toBe(-1)
+    expect([cameBefore(calendar, 0), cameBefore(calendar, 2)]).toEqual([false, false])
+  })
+
+  it('shows the same dues, whatever way they came about', () => {
+    const [one, other] = [createCalendar(8), createCalendar(8)]
+    for (const [slot, time] of [4, 4, 7, 2].entries()) schedule(one, time, slot)
+    for (const [slot, time] of [6, 4, 7, 2].entries()) schedule(other, time, slot)
+    expect(allDue(one)).not.toEqual(allDue(other))
+    bringForward(other, 4, 0)
+    expect(allDue(one)).toEqual(allDue(other))
+    cancel(one, 2)
+    expect(allDue(one)).toHaveLength(6)
+    takeNext(other)
+    expect(allDue(other)).toHaveLength(6)
+  })
+
   it('refuses more slots than a key can hold', () => {
     expect(() => reserveSlots(createCalendar(1), 1_048_577)).toThrow('1048576')
   })
@@ -80,6 +139,7 @@ describe('the calendar', () => {
     const act = fc.oneof(
       fc.record({ kind: fc.constant('schedule' as const), slot: fc.nat(30), time: fc.nat(20) }),
       fc.record({ kind: fc.constant('cancel' as const), slot: fc.nat(30), time: fc.constant(0) }),
+      fc.record({ kind: fc.constant('forward' as const), slot: fc.nat(30), time: fc.nat(20) }),
       fc.record({ kind: fc.constant('take' as const), slot: fc.constant(0), time: fc.constant(0) }),
     )
     fc.assert(
@@ -93,6 +153,13 @@ describe('the calendar', () => {
             if (first === undefined) continue
             expect(takeNext(calendar)).toBe(first.slot)
             list = list.filter((entry) => entry !== first)
+            continue
+          }
+          if (kind === 'forward') {
+            const entry = list.find((each) => each.slot === slot)
+            if (entry === undefined || time > entry.time) continue
+            entry.time = time
+            bringForward(calendar, time, slot)
             continue
           }
           list = list.filter((entry) => entry.slot !== slot)
