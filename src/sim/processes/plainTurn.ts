@@ -114,7 +114,6 @@ export const startPlainly = (world: World, machine: Machine): boolean => {
   }
   if (machine.lot >= 0) return false
   const place = queue.count === 1 || home.rule === FIFO ? 0 : firstOf(world, machine)
-  if (place < 0) return false
   const job = world.jobs[waitingAt(queue, place)]!
   if (!isBare(job)) return false
   takeAt(queue, place)
@@ -131,7 +130,7 @@ export const startPlainly = (world: World, machine: Machine): boolean => {
   return true
 }
 
-/** Place in the queue of the lot that the rule puts first; -1: one of them may have to wait for something. */
+/** Place in the queue of the lot that the rule puts first: whether it is bare, none that lacks something goes before it. */
 const firstOf = (world: World, machine: Machine): number => {
   const { queue, rule } = machine.home
   const { ring, head, count } = queue
@@ -140,9 +139,7 @@ const firstOf = (world: World, machine: Machine): number => {
   let best = 0
   let least = Number.POSITIVE_INFINITY
   for (let place = 0; place < count; place++) {
-    const job = jobs[ring[(head + place) & (ring.length - 1)]!]!
-    if (!isBare(job)) return -1
-    const key = keyOf(rule, job, view)
+    const key = keyOf(rule, jobs[ring[(head + place) & (ring.length - 1)]!]!, view)
     if (key < least) {
       best = place
       least = key
