@@ -95,6 +95,9 @@ export type JobPlace = (typeof whereabouts)[keyof typeof whereabouts]
 export const doing = { idle: 0, setup: 1, process: 2, hold: 3, unload: 4, blocked: 5 } as const
 export type MachinePhase = (typeof doing)[keyof typeof doing]
 
+/** Room without a limit before a station. */
+export const NO_LIMIT = -1
+
 /** What a station wants so that a machine could start. */
 export const lack = { nothing: 0, work: 1, material: 2, operator: 3, technician: 4, space: 5 } as const
 export type Lack = (typeof lack)[keyof typeof lack]
@@ -227,8 +230,8 @@ export interface Station {
   batchSlot: number
   /** Machines that are there, the first of the model's. */
   installed: number
-  /** Units that fit before it now; null: no limit. */
-  buffer: number | null
+  /** Units that fit before it now, or no limit: a number as well, which is asked at every step. */
+  buffer: number
   /** Factors on its parameters now, and those of them that projects have brought for good: `processes/effects.ts`. */
   effects: Effects
   improved: Effects

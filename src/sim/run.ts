@@ -134,11 +134,14 @@ export function replay(
 
 /**
  * Fingerprint of the state; equal in every engine, and whoever listens: which road lots take is no state, nor how the
- * calendar keeps what is due.
+ * calendar keeps what is due, nor whether it is worth asking who waits for a place.
  */
 export function hash(world: World): string {
   const { sequence } = world.calendar
-  return hashOf([world, sequence, allDue(world.calendar)], ['tell', 'quiet', 'calendar', 'plain', ...REFERENCES])
+  return hashOf(
+    [world, sequence, allDue(world.calendar)],
+    ['tell', 'quiet', 'calendar', 'plain', 'awaited', ...REFERENCES],
+  )
 }
 
 /** The ids of a kind that the company has. */

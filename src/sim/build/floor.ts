@@ -1,7 +1,7 @@
 /** Shifts, people, stations, machines and plants as they are before the first hour. */
 
 import { due } from '../due'
-import { doing, lack, type Pool, type Process } from '../floor'
+import { doing, lack, NO_LIMIT, type Pool, type Process } from '../floor'
 import { createStream, type Stream } from '../kernel/random'
 import { waitingLine } from '../kernel/waitingLine'
 import type { PoolModel } from '../model'
@@ -44,7 +44,7 @@ export function addFloor(world: World): void {
       installed: spec.machines,
       lots: 0,
       buffered: 0,
-      buffer,
+      buffer: buffer ?? NO_LIMIT,
       rule: dispatchingRuleIndex(spec.dispatching),
       waitsFor: lack.work,
       awake: false,

@@ -1,6 +1,6 @@
 /** What views may see of the shop floor: gate, stations, machines, technicians. */
 
-import { type Effects, type Job, type Lack, lack } from '../floor'
+import { type Effects, type Job, type Lack, lack, NO_LIMIT } from '../floor'
 import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFrame } from '../frame'
 import { membersOf, type WaitingLine } from '../kernel/waitingLine'
 import type { ReleaseRuleId } from '../policies/release'
@@ -79,7 +79,7 @@ export function stationFrames(world: World): StationFrame[] {
       station: id,
       queue: jobsIn(world, state.queue).map((job) => lotFrame(world, job)),
       buffered: state.buffered,
-      capacity: state.buffer,
+      capacity: state.buffer === NO_LIMIT ? null : state.buffer,
       bottleneck: index === busiest,
       dispatching: state.dispatching,
       cards:

@@ -3,7 +3,7 @@
  * output stores (semantics as in Buzacott & Shanthikumar 1993, ch. 4 and 7).
  */
 
-import { type Job, type Station, whereabouts } from '../floor'
+import { type Job, NO_LIMIT, type Station, whereabouts } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
@@ -42,7 +42,7 @@ export const lacksProductionCard = (world: World, station: Station): boolean => 
 /** Whether there is a place for so many units: in the buffer, or on an idle machine where there is no buffer. */
 export const hasRoom = (world: World, station: Station, quantity: number): boolean => {
   const { buffer } = station
-  if (buffer === null) return true
+  if (buffer === NO_LIMIT) return true
   if (buffer === 0) return station.lots - station.stored + station.reserved < station.installed
   const idle = station.model.beforeService ? unitsOnIdleMachines(world, station) : 0
   const taken = station.buffered + station.reserved - idle

@@ -1,5 +1,6 @@
 /** A station grows: machines are set up on places that were empty, and room is made for what waits before it. */
 
+import { NO_LIMIT } from '../floor'
 import type { World } from '../world'
 import { takeIn } from './flow'
 import { renew } from './life'
@@ -19,7 +20,7 @@ export function installMachines(world: World, station: number, count: number): v
 /** Makes room for so many units more before the station. */
 export function addBuffer(world: World, station: number, units: number): void {
   const state = world.stations[station]!
-  if (state.buffer === null) return
+  if (state.buffer === NO_LIMIT) return
   state.buffer += units
   makeUse(world, station)
 }

@@ -12,7 +12,7 @@
  */
 
 import { changeover } from '../changeover'
-import { doing, type Job, lack, type Machine, whereabouts } from '../floor'
+import { doing, type Job, lack, type Machine, NO_LIMIT, whereabouts } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw, drawTimeOnce } from '../kernel/distribution'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
@@ -21,7 +21,7 @@ import { FIFO, keyOf } from '../policies/dispatching'
 import type { World } from '../world'
 import { completeLot } from './completion'
 import { viewOf } from './dispatchView'
-import { admits, send, takeIn, wantIn } from './flow'
+import { hasRoom, send, takeIn, wantIn } from './flow'
 import { dropJob } from './job'
 import { luckOf, SETUP_LUCK } from './luck'
 import { BLOCKED, RUNNING, SETUP, STARVED, show } from './machine'
@@ -64,7 +64,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
     job.operation++
     job.step = after
     next = world.stations[after.station]!
-    if (next.buffer !== null && !admits(world, next, job)) {
+    if (next.buffer !== NO_LIMIT && job.reworks === 0 && !hasRoom(world, next, job.quantity)) {
       wantIn(next, job)
       machine.phase = doing.blocked
       show(world, machine, BLOCKED)
@@ -78,7 +78,8 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   const alone = home.busy === home.installed - 1
   if (alone) home.awake = true
   else wakeStation(world, home)
-  takeIn(world, home)
+  // Where there is a buffer, a place comes free when a lot leaves that.
+  if (home.buffer === 0) takeIn(world, home)
   if (after === null) {
     completeLot(world, job)
     dropJob(world, job)

@@ -1,6 +1,6 @@
 /** The gate: planned lots enter the floor in order, as the release rule lets them. */
 
-import type { Job, Station } from '../floor'
+import { type Job, NO_LIMIT, type Station } from '../floor'
 import { uniform } from '../kernel/random'
 import { join, takeAt, waitingAt } from '../kernel/waitingLine'
 import { meterWip } from '../meters'
@@ -106,7 +106,7 @@ const firstStation = (world: World, job: Job): Station => world.stations[job.ste
 export const mayEnter = (world: World, plant: number, job: Job): boolean => {
   const state = world.plants[plant]!
   const first = firstStation(world, job)
-  if (first.buffer !== null && !hasRoom(world, first, job.quantity)) return false
+  if (first.buffer !== NO_LIMIT && !hasRoom(world, first, job.quantity)) return false
   if (lacksKit(world, plant, job)) return false
   if (job.made.feeders.length > 0 && !feedersFit(world, job)) return false
   if (state.release === 'push' || (follows(world, job) && !state.usesCards)) return true
