@@ -1,6 +1,6 @@
 /** What must hold of a world at every moment, worked out from its records one by one. Each answers with its breaches in words. */
 import { account } from '../../src/sim/accounts'
-import { doing, type Job, type Machine, whereabouts } from '../../src/sim/floor'
+import { doing, type Job, type Machine, NO_LIMIT, whereabouts } from '../../src/sim/floor'
 import type { World } from '../../src/sim/index'
 import { membersOf } from '../../src/sim/kernel/waitingLine'
 import { journeys, shelves } from './chainState'
@@ -153,7 +153,7 @@ function fits(world: World, index: number, here: readonly Job[], coming: readonl
   if (world.model.products.some(({ feeders }) => feeders.length > 0)) return true
   // A lot that gave way to a more urgent one is back in the queue, whatever the room.
   if (coming.some(({ left }) => left > 0)) return true
-  if (buffer === null || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
+  if (buffer === NO_LIMIT || openingLots.length > 0 || carded || here.some(({ reworks }) => reworks > 0)) return true
   if (buffer === 0) return here.filter(({ place }) => place !== whereabouts.stored).length <= installed
   // Under blocking before service, lots that may not begin wait on idle machines.
   const { spec, machines: bays } = world.model.stations[index]!
