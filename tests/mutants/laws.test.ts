@@ -1,7 +1,8 @@
 /** The laws of every run on a few draws: enough to catch most mutants, and quick enough to be asked of thousands. */
 import fc from 'fast-check'
-import { it } from 'vitest'
-import { compile, type Model } from '../../src/sim/index'
+import { expect, it } from 'vitest'
+import { benchmarks } from '../../src/content/benchmarks'
+import { advance, compile, hash, type Listener, type Model, open, WEEK } from '../../src/sim/index'
 import { accountedFor } from '../laws/accountedFor'
 import { companies } from '../laws/companies'
 import { flows } from '../laws/flows'
@@ -9,6 +10,7 @@ import { little } from '../laws/little'
 import { type Saying, sayings } from '../laws/logs'
 import { machineTime } from '../laws/machineTime'
 import { WEEKS } from '../laws/playing'
+import { scenarioOf } from '../support/play'
 
 const RUNS = 4
 
@@ -22,3 +24,14 @@ it('accounts for everything at every moment', () => drawn(accountedFor))
 it('conserves units, cents, grams and contracts', () => drawn(flows))
 it('keeps Little’s law exactly', () => drawn(little))
 it('runs machines for as long as their work took', () => drawn(machineTime))
+it('leads the lots of the standard models the same way whether somebody listens or they take the beaten path', () => {
+  for (const json of Object.values(benchmarks)) {
+    const model = compile(scenarioOf(json))
+    const end = (listener: Listener) => {
+      const world = open(model, 5, [listener])
+      advance(world, 2 * WEEK)
+      return hash(world)
+    }
+    expect(end({})).toBe(end({ jobQueued: () => undefined }))
+  }
+})

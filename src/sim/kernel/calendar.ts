@@ -92,7 +92,10 @@ const put = (calendar: Calendar, time: number, slot: number, key: number): void 
   }
 }
 
-/** What the slot has due comes at an earlier time, and keeps its place among equals. */
+/**
+ * What the slot has due comes at an earlier time, and keeps its place among equals. Looks through all entries, so it is
+ * for what happens seldom.
+ */
 export const bringForward = (calendar: Calendar, time: number, slot: number): void => {
   if (calendar.open === true) close(calendar)
   const { entries, latest, clock } = calendar

@@ -46,7 +46,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   const { home } = machine
   const job = world.jobs[machine.job]!
   if (machine.phase === doing.setup) {
-    // Of a setup that was interrupted, or looked at, the end comes by itself.
+    // The end of a setup that was interrupted, or looked at, is a due of its own.
     if (machine.ahead === 0) return turned.not
     beginAsForeseen(world, machine)
   }

@@ -44,11 +44,12 @@ export const takeApart = (world: World, machine: Machine): void => {
   bringForward(world.calendar, machine.startedAt + machine.left, machine.slot)
 }
 
-/** Every machine shows what it does now. */
+/** Every machine shows, and meters count, what it does now; its dues stay as they are. */
 export const makeUpForAll = (world: World): void => {
   for (const machine of world.machines) makeUp(world, machine)
 }
 
+/** No machine has work ahead: before a rule changes, and before the world is seen from outside. */
 export const takeAllApart = (world: World): void => {
   for (const machine of world.machines) takeApart(world, machine)
 }
