@@ -19,6 +19,7 @@ import {
 } from '../../src/sim/index'
 import { readStations } from '../../src/sim/meters'
 import { scenarioOf } from '../support/play'
+import { general } from '../support/roads'
 import { metersOf, turning } from '../support/turning'
 import { companies } from './companies'
 import { type Saying, saidIn, sayings } from './logs'
@@ -42,11 +43,6 @@ const plainer = (scenario: Scenario): Scenario => ({
     service: null,
     failure: spec.failure === null ? null : { ...spec.failure, clock: 'calendar' },
   })),
-})
-
-const general = (model: Model): Model => ({
-  ...model,
-  stations: model.stations.map((station) => ({ ...station, plain: false })),
 })
 
 function weekly(model: Model, weeks: number, said: readonly Saying[], listeners: readonly Listener[] = []): string[] {
@@ -101,7 +97,13 @@ describe('the beaten path', () => {
           ...station,
           setup: beats(1 + (place % 4)),
           // So steep a distribution is a constant.
-          failure: { ...station.failure!, mtbf: (9 + (place % 3)) * beat, shape: 1e9, repairTime: beats(1) },
+          failure: {
+            ...station.failure!,
+            mtbf: (9 + (place % 3)) * beat,
+            shape: 1e9,
+            repairTime: beats(1),
+            interrupted: place % 2 === 0 ? 'resume' : 'restart',
+          },
         })),
         items: factory.items.map((item) => ({
           ...item,

@@ -21,8 +21,9 @@ import { wakeStation } from './wake'
 /** The machine stops where it is; the lot stays on it, and its work is resumed after repair or begins anew, or the lot is lost. */
 export function fail(world: World, machine: Machine): void {
   if (machine.down) return
-  const broken = machine.phase === doing.process
   halt(world, machine)
+  // Only now: a setup that was foreseen to be over by now is, once the machine has been halted.
+  const broken = machine.phase === doing.process
   freeOperators(world, machine)
   machine.down = true
   machine.downSince = world.now
