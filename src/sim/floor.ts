@@ -185,6 +185,14 @@ export type Effects = Record<StationParameter, number>
 export interface Station {
   readonly index: number
   readonly model: StationModel
+  /**
+   * What every turn of a machine asks of the model, said again beside what it changes: the less memory a turn looks at,
+   * the more of it is at hand.
+   */
+  readonly ages: boolean
+  readonly moves: boolean
+  readonly setsUp: boolean
+  readonly seed: number
   /** Its machines. */
   readonly bays: Machine[]
   /** How many of them are at work: when all are, nobody need be woken for a lot that comes. */

@@ -202,8 +202,8 @@ export interface WorkOrdersModel {
   readonly product: number
   /** What `product` names. */
   readonly made: ProductModel
-  /** How many orders come at once and units there are in one, where both are always the same number, and so the allowance. */
-  readonly steady: { readonly batch: number; readonly units: number } | null
+  /** How many orders come at once, units in one and time from its coming to its due date [ms], where all three are always the same. */
+  readonly steady: { readonly batch: number; readonly units: number; readonly allowed: number } | null
   readonly interarrival: Sampler | null
   readonly batch: CountSampler
   readonly quantity: CountSampler

@@ -47,6 +47,10 @@ export function addFloor(world: World): void {
       buffer: buffer ?? NO_LIMIT,
       rule: dispatchingRuleIndex(spec.dispatching),
       waitsFor: lack.work,
+      ages: station.ages,
+      moves: station.moves,
+      setsUp: station.setsUp,
+      seed: station.seed,
       awake: false,
       nextAwake: -1,
       awaited: false,
@@ -204,6 +208,6 @@ export function addPlants(world: World): void {
   }
   for (const [index, { spec }] of world.model.workOrders.entries()) {
     const stream = createStream(world.seed, `work:${spec.id}`)
-    world.workOrders.push({ arrived: 0, moment: 0, stream, slot: newSlot(world, due.workOrders, index) })
+    world.workOrders.push({ plain: false, arrived: 0, moment: 0, stream, slot: newSlot(world, due.workOrders, index) })
   }
 }

@@ -4,7 +4,7 @@ import { frontierOf } from '../frontier'
 import { countSamplerOf } from '../kernel/count'
 import { samplerOf } from '../kernel/distribution'
 import { nameHash } from '../kernel/hash'
-import type { Model, PlantModel, ShiftModel, WorkOrdersModel } from '../model'
+import type { Model, PlantModel, ProductModel, ShiftModel, WorkOrdersModel } from '../model'
 import type { PolicySetting } from '../scenario/chance'
 import type { WorkOrdersSpec } from '../scenario/planning'
 import type { Scenario } from '../scenario/scenario'
@@ -62,7 +62,7 @@ function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrde
     spec,
     product: indexOf(products, spec.product, 'product'),
     made: products[indexOf(products, spec.product, 'product')]!,
-    steady: steadyOf(spec),
+    steady: steadyOf(spec, products[indexOf(products, spec.product, 'product')]!),
     interarrival: spec.interarrival === null ? null : samplerOf(spec.interarrival),
     batch: countSamplerOf(spec.batch),
     quantity: countSamplerOf(spec.quantity),
@@ -73,9 +73,10 @@ function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrde
   }))
 }
 
-function steadyOf({ batch, quantity, allowance }: WorkOrdersSpec): WorkOrdersModel['steady'] {
+function steadyOf({ batch, quantity, allowance }: WorkOrdersSpec, { work }: ProductModel): WorkOrdersModel['steady'] {
   if (batch.family !== 'constant' || quantity.family !== 'constant' || allowance.most > allowance.least) return null
-  return { batch: Math.round(batch.mean), units: Math.max(1, Math.round(quantity.mean)) }
+  const units = Math.max(1, Math.round(quantity.mean))
+  return { batch: Math.round(batch.mean), units, allowed: Math.floor(allowance.least * work * units + 0.5) }
 }
 
 function plantsOf(

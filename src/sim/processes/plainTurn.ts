@@ -56,7 +56,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   home.busy--
   machine.working = false
   machine.left = 0
-  if (machine.model.ages === true) machine.age += world.now - machine.startedAt
+  if (home.ages === true) machine.age += world.now - machine.startedAt
   if (job.beforeDrum === true && (after === null || world.plants[made.plant]!.drum === home.index))
     passDrum(world, made.plant, job)
   let next = home
@@ -83,7 +83,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   if (after === null) {
     completeLot(world, job)
     dropJob(world, job)
-  } else if (home.model.moves === true || next.plain === false) {
+  } else if (home.moves === true || next.plain === false) {
     send(world, job, home)
   } else {
     // Into the queue of the next station, where that is plain too and no way leads there.
@@ -96,7 +96,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   if (!alone) return turned.whole
   // The machine looks at its queue at once, before anybody who was woken.
   home.awake = false
-  if (home.wanting.count > 0) takeIn(world, home)
+  if (home.awaited === true && home.wanting.count > 0) takeIn(world, home)
   return startPlainly(world, machine) ? turned.whole : turned.half
 }
 
@@ -125,7 +125,7 @@ export const startPlainly = (world: World, machine: Machine): boolean => {
   job.visits++
   machine.job = job.index
   machine.skipped = false
-  if (home.model.setsUp === true && machine.family !== job.made.family) changePlainly(world, machine, job)
+  if (home.setsUp === true && machine.family !== job.made.family) changePlainly(world, machine, job)
   else processPlainly(world, machine, job)
   takeIn(world, home)
   return true
@@ -158,7 +158,7 @@ const changePlainly = (world: World, machine: Machine, job: Job): void => {
   if (before >= 0) {
     const change = changeover(model, before, job.made.family)
     const time =
-      change.cv === 0 ? change.mean : draw(change, luckOf(world, model.seed ^ SETUP_LUCK, job.fate, job.visits))
+      change.cv === 0 ? change.mean : draw(change, luckOf(world, home.seed ^ SETUP_LUCK, job.fate, job.visits))
     machine.left = Math.floor(time * home.effects.setupTime + 0.5)
   }
   if (machine.left === 0) {
@@ -176,7 +176,7 @@ const changePlainly = (world: World, machine: Machine, job: Job): void => {
 }
 
 const workTime = (world: World, machine: Machine, job: Job): number =>
-  drawTimeOnce(job.step.processTime, job.quantity, machine.model.seed ^ world.luck, job.fate, job.visits)
+  drawTimeOnce(job.step.processTime, job.quantity, machine.home.seed ^ world.luck, job.fate, job.visits)
 
 /** Processing begins. */
 const processPlainly = (world: World, machine: Machine, job: Job): void => {

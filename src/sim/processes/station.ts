@@ -41,7 +41,7 @@ export function setDispatching(world: World, station: number, rule: string): voi
 /** Lets every machine of the station that can go on, or start a lot, do so. */
 export function startWork(world: World, station: Station): void {
   const { bays, installed } = station
-  if (station.wanting.count > 0) takeIn(world, station)
+  if (station.awaited === true && station.wanting.count > 0) takeIn(world, station)
   for (let i = 0; i < installed; i++) {
     const machine = bays[i]!
     if (machine.working === true) continue

@@ -12,11 +12,13 @@ import { bearAtOnce } from '../kernel/overload'
 import { waitingAt } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { createJob, dropJob } from './job'
+import { settlePlain } from './plain'
 import { isReady } from './readiness'
 
 /** Lets later lots of the product move in so many units; 0: as a whole. */
 export const setTransferLot = (world: World, product: number, units: number): void => {
   world.making[product]!.transferLot = units
+  settlePlain(world)
 }
 
 export const isToBeDivided = (world: World, job: Job): boolean => {
