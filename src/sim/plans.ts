@@ -88,9 +88,9 @@ export interface Making {
 export interface WorkOrders {
   /** Stated moments of arrival used up so far. */
   moment: number
-  /** Lots so far: the fate of the next. */
   /** Its lots go straight into the line of the first station: `processes/plainGate.ts`. */
   plain: boolean
+  /** Lots so far: the fate of the next. */
   arrived: number
   stream: Stream
   slot: number

@@ -48,9 +48,15 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
   const end = Math.min(until, world.model.scenario.length)
   let since = world.now
   let look = Math.min(calendar.sequence + ROUND, most)
-  if (world.over) return
   takeUntil(calendar, end)
-  for (let slot = takeNext(calendar); slot >= 0; slot = takeNext(calendar)) {
+  while (world.over === false) {
+    const slot = takeNext(calendar)
+    if (slot < 0) {
+      world.now = Math.max(world.now, end)
+      takeAllApart(world)
+      if (end === world.model.scenario.length) endRun(world)
+      return
+    }
     world.now = timeOf(calendar)
     if (calendar.sequence > look) {
       checkPace(world, since, most)
@@ -62,9 +68,7 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
     else happen(world, slot)
     if (world.stirred === true) settle(world)
   }
-  if (world.over === false) world.now = Math.max(world.now, end)
   takeAllApart(world)
-  if (world.over === false && end === world.model.scenario.length) endRun(world)
 }
 
 /** A run that never ends would never say so: every event puts another on the calendar, which counts them. */

@@ -58,19 +58,23 @@ export function compile(scenario: Scenario): Model {
 }
 
 function workOrdersOf(scenario: Scenario, products: Model['products']): WorkOrdersModel[] {
-  return scenario.workOrders.map((spec) => ({
-    spec,
-    product: indexOf(products, spec.product, 'product'),
-    made: products[indexOf(products, spec.product, 'product')]!,
-    steady: steadyOf(spec, products[indexOf(products, spec.product, 'product')]!),
-    interarrival: spec.interarrival === null ? null : samplerOf(spec.interarrival),
-    batch: countSamplerOf(spec.batch),
-    quantity: countSamplerOf(spec.quantity),
-    allowance: { least: spec.allowance.least, most: spec.allowance.most },
-    priority: spec.priority,
-    turnedAway: spec.turnedAway,
-    seed: nameHash(spec.id),
-  }))
+  return scenario.workOrders.map((spec) => {
+    const product = indexOf(products, spec.product, 'product')
+    const made = products[product]!
+    return {
+      spec,
+      product,
+      made,
+      steady: steadyOf(spec, made),
+      interarrival: spec.interarrival === null ? null : samplerOf(spec.interarrival),
+      batch: countSamplerOf(spec.batch),
+      quantity: countSamplerOf(spec.quantity),
+      allowance: { least: spec.allowance.least, most: spec.allowance.most },
+      priority: spec.priority,
+      turnedAway: spec.turnedAway,
+      seed: nameHash(spec.id),
+    }
+  })
 }
 
 function steadyOf({ batch, quantity, allowance }: WorkOrdersSpec, { work }: ProductModel): WorkOrdersModel['steady'] {

@@ -2,7 +2,6 @@
 
 import { account } from '../accounts'
 import type { Station } from '../floor'
-import { takeUntil } from '../kernel/calendar'
 import { DAY, HOUR, YEAR } from '../units'
 import type { World } from '../world'
 
@@ -83,6 +82,4 @@ export const checkSolvency = (world: World): void => {
   if (world.balances[account.cash]! >= -world.model.scenario.company.creditLine) return
   world.bankrupt = true
   world.over = true
-  // Nothing more is taken, so that the run stops here without being asked at every step whether it is over.
-  takeUntil(world.calendar, Number.NEGATIVE_INFINITY)
 }

@@ -36,18 +36,20 @@ export const takeWorkOrder = (world: World, index: number): Job | null => {
   const { product, made, steady } = orders
   state.arrived++
   let units: number
-  let allowed = orders.allowance.least
+  let allowed: number
   if (steady === null) {
     // A fate of its own by order of arrival, so that every rule meets the same work.
     const luck = keyed(orders.seed ^ world.luck, state.arrived, 0)
     units = Math.max(1, drawCount(orders.quantity, luck))
     const { least, most } = orders.allowance
-    if (most > least) allowed = least + (most - least) * uniform(luck)
+    const times = most > least ? least + (most - least) * uniform(luck) : least
+    allowed = Math.floor(times * made.work * units + 0.5)
   } else {
     units = steady.units
+    allowed = steady.allowed
   }
   const job = createJob(world, product, units)
-  job.due = world.now + Math.floor(allowed * made.work * units + 0.5)
+  job.due = world.now + allowed
   job.source = index
   job.priority = orders.priority
   world.tell.jobPlanned?.(world.now, job.serial, product, units)
