@@ -1,5 +1,6 @@
 /** Customers, as part of the world's state: segments with their mood and terms, and bad units in their hands. */
 
+import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 
 export interface Segment {
@@ -19,8 +20,8 @@ export interface Segment {
   /** Stated orders used up so far. */
   moment: number
   stream: Stream
-  slot: number
-  paymentSlot: number
+  slot: Slot
+  paymentSlot: Slot
 }
 
 /** Bad units of one order that customers have not found yet. */
@@ -32,5 +33,5 @@ export interface Claim {
   quantity: number
   defective: number
   open: boolean
-  slot: number
+  slot: Slot
 }

@@ -1,5 +1,7 @@
 /** How a company changes, as part of the world's state: programmes that people adopt, projects and what they have cost. */
 
+import type { Slot } from './kernel/calendar'
+
 export interface Programme {
   supported: boolean
   adoption: number
@@ -37,5 +39,5 @@ export interface Task {
   saved: number
   beganAt: number
   endedAt: number
-  slot: number
+  slot: Slot
 }

@@ -1,17 +1,10 @@
 /** The state of the shop floor: lots, machines, stations and the people at them. Part of the world; plain data. */
 
+import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { OperationModel, ProductModel, StationModel } from './model'
 import type { AnyArgs } from './params'
-
-/**
- * References that say again what an index of the same record says: they spare the hot path a look-up at every step, which
- * together took M/M/1 and the standard factory as long as everything else. They are no state of their own: the hash, and
- * whoever copies a world, passes over them.
- */
-export const REFERENCES = ['model', 'home', 'bays', 'made', 'step', 'shown'] as const
-
 import type { StationParameter } from './scenario/change'
 
 /** A production lot. Records are pooled: `serial` names the lot, `index` its place in `world.jobs`. */
@@ -71,8 +64,8 @@ export interface Job {
   kitted: boolean
   /** Nobody held it back although the rule said so: 0 not asked yet, 1 keeps the rule, 2 breaks it. */
   discipline: number
-  slot: number
-  releaseSlot: number
+  slot: Slot
+  releaseSlot: Slot
   /** While the record is not in use, the next of these; -1: none. */
   next: number
   place: JobPlace
@@ -154,11 +147,11 @@ export interface Machine {
   since: number
   downSince: number
   stream: Stream
-  slot: number
-  breakdownSlot: number
-  technicianSlot: number
+  slot: Slot
+  breakdownSlot: Slot
+  technicianSlot: Slot
   /** Service by the clock is due, or the next round comes. */
-  serviceSlot: number
+  serviceSlot: Slot
   /** Technician's work left when last (re)started [ms], when that was, and whether it counts down. */
   technicianLeft: number
   technicianSince: number
@@ -234,8 +227,8 @@ export interface Station {
   sampleSize: number
   /** Set when a machine could start but for lack of … ; read by views. */
   waitsFor: Lack
-  /** Slot for the longest wait of lots that wait for a batch to fill; -1: the station works on single lots. */
-  batchSlot: number
+  /** Slot for the longest wait of lots that wait for a batch to fill; null: the station works on single lots. */
+  batchSlot: Slot | null
   /** Machines that are there, the first of the model's. */
   installed: number
   /** Units that fit before it now, or no limit: a number as well, which is asked at every step. */
@@ -282,7 +275,7 @@ export interface Pool {
   /** Factor on the probability of absence. */
   absence: number
   stream: Stream
-  overtimeSlot: number
+  overtimeSlot: Slot | null
 }
 
 export interface Crew {

@@ -1,6 +1,7 @@
 /** Which process each kind of due belongs to. */
 
-import { due } from './due'
+import { type DueKind, due } from './due'
+import type { Slot } from './kernel/calendar'
 import { arriveWorkOrders } from './processes/arrival'
 import { turnContract } from './processes/contract'
 import { endDay } from './processes/day'
@@ -27,10 +28,9 @@ import { turnShift } from './processes/workforce'
 import type { World } from './world'
 
 /** One due comes to pass. Does not compile until every kind is handled. */
-export function happen(world: World, slot: number): void {
-  const owner = world.slotOwner[slot]!
-  const kind = world.slotKind[slot] as (typeof due)[keyof typeof due]
-  switch (kind) {
+export function happen(world: World, slot: Slot): void {
+  const { owner } = slot
+  switch (slot.kind as DueKind) {
     case due.machine:
       turnMachine(world, world.machines[owner]!)
       break

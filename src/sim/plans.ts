@@ -1,5 +1,6 @@
 /** How work comes to be, as part of the world's state: forecasts, plans and gates of plants, and work from outside. */
 
+import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
 import type { AnyArgs } from './params'
@@ -93,5 +94,5 @@ export interface WorkOrders {
   /** Lots so far: the fate of the next. */
   arrived: number
   stream: Stream
-  slot: number
+  slot: Slot
 }

@@ -1,5 +1,6 @@
 /** The state of suppliers: what holds them up, what they have in hand, what was agreed with them and is owed to them. */
 
+import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { ContractTerms } from './scenario/contract'
 
@@ -14,9 +15,9 @@ export interface Supplier {
   bills: { dueAt: number; amount: number }[]
   outageStream: Stream
   leadStream: Stream
-  slot: number
-  qualifiedSlot: number
-  paymentSlot: number
+  slot: Slot
+  qualifiedSlot: Slot
+  paymentSlot: Slot
 }
 
 /** What a supplier has in hand of one item. */
@@ -25,7 +26,7 @@ export interface Offer {
   freeAt: number
   lastReady: number
   contract: Contract | null
-  slot: number
+  slot: Slot
 }
 
 /** A contract in force. */

@@ -7,7 +7,7 @@ import type { Claim, Segment } from './buyers'
 import type { Asset, Programme, Project, Task } from './change'
 import type { Telling } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
-import type { Calendar } from './kernel/calendar'
+import type { Calendar, Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { Meters } from './meters'
 import type { Model } from './model'
@@ -54,7 +54,7 @@ export interface StockPoint {
   /** Reviews so far. */
   reviews: number
   /** -1: none is due. */
-  reviewSlot: number
+  reviewSlot: Slot | null
 }
 
 export interface Purchase {
@@ -73,7 +73,7 @@ export interface Purchase {
   /** The order has reached its source. */
   known: boolean
   open: boolean
-  slot: number
+  slot: Slot
 }
 
 /**
@@ -114,8 +114,8 @@ export interface Lane {
   since: number
   stream: Stream
   disruptionStream: Stream
-  slot: number
-  disruptionSlot: number
+  slot: Slot
+  disruptionSlot: Slot
 }
 
 export interface Shipment {
@@ -131,7 +131,7 @@ export interface Shipment {
   expected: number
   arrives: number
   open: boolean
-  slot: number
+  slot: Slot
 }
 
 /**
@@ -171,7 +171,7 @@ export interface Order {
   fromStock: boolean
   /** Agreed for a unit [cent]. */
   price: number
-  slot: number
+  slot: Slot
 }
 
 /** The plan in force at one operation's inspection. */
@@ -190,9 +190,6 @@ export interface World {
   over: boolean
   bankrupt: boolean
   calendar: Calendar
-  /** What a slot's entry means, and whose it is. */
-  slotKind: number[]
-  slotOwner: number[]
   serial: number
   /** What every draw by key starts from. */
   luck: number
@@ -215,7 +212,7 @@ export interface World {
   crews: Crew[]
   /** Whether each shift works now; index as in the model. */
   shiftOn: boolean[]
-  shiftSlots: number[]
+  shiftSlots: Slot[]
   points: StockPoint[]
   purchases: Purchase[]
   freePurchases: number[]

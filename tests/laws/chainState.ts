@@ -45,7 +45,7 @@ function ordered(world: World): string[] {
   const held = world.suppliers.flatMap(({ held: purchases }) => purchases)
   return [
     ...world.purchases.flatMap(({ index, slot, open, quantity, received }) => {
-      const asked = (isDue(world.calendar, slot) ? 1 : 0) + held.filter((each) => each === index).length
+      const asked = (isDue(slot) ? 1 : 0) + held.filter((each) => each === index).length
       const waiting = world.orders.filter((order) => order.open && order.purchase === index)
       const found =
         asked * quantity +

@@ -1,6 +1,6 @@
 /** What of a world a decision changes: the paths of its records that differ before and after. */
-import { REFERENCES } from '../../src/sim/floor'
 import type { Said, World } from '../../src/sim/index'
+import { REFERENCES } from '../../src/sim/references'
 import { say } from './play'
 
 /** Paths such as `planning.cap`; numbers in the path are left out, so that `stations.cards` stands for all stations. */

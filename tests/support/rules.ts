@@ -27,7 +27,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 export const SIM_LAYERS: readonly (readonly string[])[] = [
   ['kernel'],
   ['meters'],
-  ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts'],
+  ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts', 'references'],
   ['formulas'],
   ['model', 'chainModel', 'changeModel', 'peopleModel'],
   ['floor', 'plans', 'change', 'supply', 'buyers', 'changeover'],

@@ -81,7 +81,7 @@ export function addChain(world: World): void {
       sinceReview: 0,
       forecast: point.forecast === null ? null : openForecast(point.forecast, point.forecast.opening),
       reviews: 0,
-      reviewSlot: point.review === null ? -1 : newSlot(world, due.review, index),
+      reviewSlot: point.review === null ? null : newSlot(world, due.review, index),
     })
     const state = world.points[index]!
     for (const [offer, { leadTime }] of point.offers.entries()) {

@@ -23,7 +23,6 @@ const SPARE_CARDS = 3
 
 export function addFloor(world: World): void {
   const { model, seed } = world
-  // The first slots of all: `advance` knows a machine by its slot.
   const machineSlots = model.machineStation.map((_, index) => newSlot(world, due.machine, index))
   for (const shift of model.shifts) {
     world.shiftSlots.push(newSlot(world, due.shift, world.shiftOn.length))
@@ -66,7 +65,7 @@ export function addFloor(world: World): void {
       cards,
       dispatching: spec.dispatching,
       paidTo: 0.5,
-      batchSlot: batch === null ? -1 : newSlot(world, due.batch, world.stations.length),
+      batchSlot: batch === null ? null : newSlot(world, due.batch, world.stations.length),
       chart: '',
       chartArgs: {},
       samplingInterval: 0,
@@ -147,7 +146,7 @@ function restedPool(world: World, { headcount, overtime }: PoolModel, stream: St
     sigmaFactor: 1,
     waiting: [],
     stream,
-    overtimeSlot: overtime === null ? -1 : newSlot(world, due.overtime, world.pools.length),
+    overtimeSlot: overtime === null ? null : newSlot(world, due.overtime, world.pools.length),
   }
 }
 

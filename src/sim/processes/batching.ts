@@ -49,7 +49,7 @@ export function awaitBatch(world: World, { queue, batchSlot, model }: Station): 
   const { longestWait } = model.batch!
   const first = Math.min(...waitingSince)
   if (longestWait !== null && first < Number.POSITIVE_INFINITY) {
-    schedule(world.calendar, first + longestWait, batchSlot)
+    schedule(world.calendar, first + longestWait, batchSlot!)
   }
   const ready = waitingUnits.reduce((sum, units) => sum + units, 0)
   let units = 0

@@ -1,6 +1,6 @@
 /** Midnight: what the day has cost, on Sunday night what the week has taught, then what is planned and ordered for the next. */
 
-import { schedule } from '../kernel/calendar'
+import { type Slot, schedule } from '../kernel/calendar'
 import { DAY, WEEK } from '../units'
 import type { World } from '../world'
 import { wearAssets } from './assets'
@@ -14,7 +14,7 @@ import { endDayOfPeople } from './staffing'
 import { makeUpForAll } from './workAhead'
 
 /** Midnight: the day is closed and the next one planned. */
-export function endDay(world: World, slot: number): void {
+export function endDay(world: World, slot: Slot): void {
   const monday = world.now % WEEK === 0
   closeDay(world)
   if (monday) planWeek(world)

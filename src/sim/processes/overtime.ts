@@ -22,7 +22,7 @@ export function workOn(world: World, index: number): boolean {
   if (world.now >= pool.overtimeFrom) pool.overtime = pool.nextOvertime
   if (pool.overtime === 0 || pool.present === 0) return false
   pool.beyondSince = world.now
-  schedule(world.calendar, world.now + pool.overtime, pool.overtimeSlot)
+  schedule(world.calendar, world.now + pool.overtime, pool.overtimeSlot!)
   return true
 }
 
@@ -37,7 +37,7 @@ export function endOvertime(world: World, index: number): void {
   pay(world, account.overtime, wages * (overtime!.premium - 1))
   pool.beyondSince = -1
   pool.beyondToday += length
-  cancel(world.calendar, pool.overtimeSlot)
+  cancel(world.calendar, pool.overtimeSlot!)
   world.tell.overtimeWorked?.(world.now, index, pool.present, length)
   goHome(world, index)
 }

@@ -37,14 +37,14 @@ function orderByLevels(world: World, point: number): void {
 /** The first review of a stock point that has reviews. */
 export function scheduleReview(world: World, point: number): void {
   const { review } = world.model.points[point]!
-  if (review !== null) schedule(world.calendar, review.offset, world.points[point]!.reviewSlot)
+  if (review !== null) schedule(world.calendar, review.offset, world.points[point]!.reviewSlot!)
 }
 
 /** A review: what was asked for enters the forecast, and an order goes out as it is firm or as the policy has it. */
 export function review(world: World, point: number): void {
   const state = world.points[point]!
   const { review: period, firmOrders } = world.model.points[point]!
-  schedule(world.calendar, world.now + period!.every, state.reviewSlot)
+  schedule(world.calendar, world.now + period!.every, state.reviewSlot!)
   const demand = state.sinceReview
   state.sinceReview = 0
   const expected = learnDemand(state, demand)

@@ -7,29 +7,41 @@ import {
   cameBefore,
   cancel,
   createCalendar,
+  createSlot,
   isDue,
   nextTime,
-  reserveSlots,
+  type Slot,
   schedule,
   scheduleInItsPlace,
   takeNext,
   takeUntil,
 } from '../../../src/sim/kernel/calendar'
 
-/** Everything that is due, in order, as [time, slot]. */
+/** A calendar with so many slots, whose owners are counted from 0. */
+function calendarWith(count: number): { calendar: Calendar; slots: Slot[] } {
+  const calendar = createCalendar()
+  return { calendar, slots: Array.from({ length: count }, (_, owner) => createSlot(calendar, 0, owner)) }
+}
+
+/** The same, with something due in each slot at these times, put in by turns. */
+function calendarOf(...times: number[]): { calendar: Calendar; slots: Slot[] } {
+  const { calendar, slots } = calendarWith(times.length)
+  for (const [owner, time] of times.entries()) schedule(calendar, time, slots[owner]!)
+  return { calendar, slots }
+}
+
+/** Everything that is due, in order, as [time, owner]. */
 function drain(calendar: Calendar): [number, number][] {
   const rows: [number, number][] = []
   for (let time = nextTime(calendar); time < Number.POSITIVE_INFINITY; time = nextTime(calendar)) {
-    rows.push([time, takeNext(calendar)])
+    rows.push([time, takeNext(calendar)!.owner])
   }
   return rows
 }
 
 describe('the calendar', () => {
   it('answers what is due first, and among equals what was scheduled first', () => {
-    const calendar = createCalendar(8)
-    for (const [slot, time] of [5, 3, 5, 3, 9, 0].entries()) schedule(calendar, time, slot)
-    expect(drain(calendar)).toEqual([
+    expect(drain(calendarOf(5, 3, 5, 3, 9, 0).calendar)).toEqual([
       [0, 5],
       [3, 1],
       [3, 3],
@@ -40,10 +52,8 @@ describe('the calendar', () => {
   })
 
   it('moves a slot that is scheduled again, to the end of its new time', () => {
-    const calendar = createCalendar(4)
-    schedule(calendar, 1, 0)
-    schedule(calendar, 2, 1)
-    schedule(calendar, 2, 0)
+    const { calendar, slots } = calendarOf(1, 2)
+    schedule(calendar, 2, slots[0]!)
     expect(drain(calendar)).toEqual([
       [2, 1],
       [2, 0],
@@ -51,14 +61,11 @@ describe('the calendar', () => {
   })
 
   it('forgets what is cancelled, and a slot can be used again', () => {
-    const calendar = createCalendar(4)
-    schedule(calendar, 1, 0)
-    schedule(calendar, 2, 1)
-    cancel(calendar, 0)
-    expect(isDue(calendar, 0)).toBe(false)
-    expect(isDue(calendar, 1)).toBe(true)
+    const { calendar, slots } = calendarOf(1, 2)
+    cancel(calendar, slots[0]!)
+    expect(slots.map(isDue)).toEqual([false, true])
     expect(nextTime(calendar)).toBe(2)
-    schedule(calendar, 1, 0)
+    schedule(calendar, 1, slots[0]!)
     expect(drain(calendar)).toEqual([
       [1, 0],
       [2, 1],
@@ -66,24 +73,31 @@ describe('the calendar', () => {
     expect(nextTime(calendar)).toBe(Number.POSITIVE_INFINITY)
   })
 
-  it('grows with its entries and its slots, and keeps what it has', () => {
-    const calendar = createCalendar(1)
-    schedule(calendar, 7, 0)
-    reserveSlots(calendar, 5_000)
-    for (let slot = 1; slot < 5_000; slot++) schedule(calendar, 10_000 - slot, slot)
+  it('keeps all in order, however many there are, and answers whose each is', () => {
+    const { calendar, slots } = calendarOf(7)
+    for (let owner = 1; owner < 5_000; owner++) schedule(calendar, 10_000 - owner, createSlot(calendar, 3, owner))
+    expect(takeNext(calendar)).toBe(slots[0])
     const rows = drain(calendar)
-    expect(rows[0]).toEqual([7, 0])
-    expect(rows).toHaveLength(5_000)
-    expect(rows.every(([time], place) => place === 0 || rows[place - 1]![0] <= time)).toBe(true)
+    expect(rows).toEqual(Array.from({ length: 4_999 }, (_, place) => [5_001 + place, 4_999 - place]))
+  })
+
+  it('has the chain of what comes soon never longer than 64, whatever comes between', () => {
+    const { calendar, slots } = calendarWith(1_000)
+    let longest = 0
+    for (const [owner, slot] of slots.entries()) {
+      schedule(calendar, (owner * 7_919) % 1_009, slot)
+      longest = Math.max(longest, calendar.soon)
+      if (owner % 5 === 0) takeNext(calendar)
+      let chained = 0
+      for (let at = calendar.ends.next!; at !== calendar.ends; at = at.next!) chained++
+      expect(chained).toBe(calendar.soon)
+    }
+    expect(longest).toBe(64)
   })
 
   it('brings forward what is due, which keeps its place among equals', () => {
-    const calendar = createCalendar(4)
-    schedule(calendar, 3, 0)
-    schedule(calendar, 9, 1)
-    schedule(calendar, 5, 2)
-    schedule(calendar, 5, 3)
-    bringForward(calendar, 5, 1)
+    const { calendar, slots } = calendarOf(3, 9, 5, 5)
+    bringForward(calendar, 5, slots[1]!)
     expect(drain(calendar)).toEqual([
       [3, 0],
       [5, 1],
@@ -93,12 +107,12 @@ describe('the calendar', () => {
   })
 
   it('puts what follows on a due in the place of that, before what was scheduled in between', () => {
-    const calendar = createCalendar(3)
-    schedule(calendar, 1, 0)
-    schedule(calendar, 2, 1)
-    expect(takeNext(calendar)).toBe(0)
-    schedule(calendar, 2, 2)
-    scheduleInItsPlace(calendar, 2, 0)
+    const { calendar, slots } = calendarWith(3)
+    schedule(calendar, 1, slots[0]!)
+    schedule(calendar, 2, slots[1]!)
+    expect(takeNext(calendar)).toBe(slots[0])
+    schedule(calendar, 2, slots[2]!)
+    scheduleInItsPlace(calendar, 2, slots[0]!)
     expect(drain(calendar)).toEqual([
       [2, 0],
       [2, 1],
@@ -107,70 +121,111 @@ describe('the calendar', () => {
   })
 
   it('knows what would have come before what was taken last, and that nothing has where nothing was due', () => {
-    const calendar = createCalendar(3)
-    schedule(calendar, 9, 0)
-    schedule(calendar, 1, 1)
-    schedule(calendar, 9, 2)
+    const { calendar, slots } = calendarOf(9, 1, 9)
+    const earlier = (): boolean[] => [cameBefore(calendar, slots[0]!), cameBefore(calendar, slots[2]!)]
     takeNext(calendar)
-    expect([cameBefore(calendar, 0), cameBefore(calendar, 2)]).toEqual([true, false])
+    expect(earlier()).toEqual([true, false])
     takeUntil(calendar, 5)
-    expect(takeNext(calendar)).toBe(-1)
-    expect([cameBefore(calendar, 0), cameBefore(calendar, 2)]).toEqual([false, false])
+    expect(takeNext(calendar)).toBe(null)
+    expect(earlier()).toEqual([false, false])
+  })
+
+  it('takes what is due before the time it is told, and not what is due at that', () => {
+    const { calendar } = calendarOf(4, 5)
+    takeUntil(calendar, 5)
+    expect(takeNext(calendar)?.owner).toBe(0)
+    expect(takeNext(calendar)).toBe(null)
+    takeUntil(calendar, 6)
+    expect(takeNext(calendar)?.owner).toBe(1)
+    expect(takeNext(calendar)).toBe(null)
   })
 
   it('shows the same dues, whatever way they came about', () => {
-    const [one, other] = [createCalendar(8), createCalendar(8)]
-    for (const [slot, time] of [4, 4, 7, 2].entries()) schedule(one, time, slot)
-    for (const [slot, time] of [6, 4, 7, 2].entries()) schedule(other, time, slot)
-    expect(allDue(one)).not.toEqual(allDue(other))
-    bringForward(other, 4, 0)
-    expect(allDue(one)).toEqual(allDue(other))
-    cancel(one, 2)
-    expect(allDue(one)).toHaveLength(6)
-    takeNext(other)
-    expect(allDue(other)).toHaveLength(6)
+    const [one, other] = [calendarOf(4, 4, 7, 2), calendarOf(6, 4, 7, 2)]
+    expect(allDue(one.calendar)).not.toEqual(allDue(other.calendar))
+    bringForward(other.calendar, 4, other.slots[0]!)
+    expect(allDue(one.calendar)).toEqual(allDue(other.calendar))
+    cancel(one.calendar, one.slots[2]!)
+    expect(allDue(one.calendar)).toHaveLength(6)
+    takeNext(other.calendar)
+    expect(allDue(other.calendar)).toHaveLength(6)
   })
 
   it('refuses more slots than a key can hold', () => {
-    expect(() => reserveSlots(createCalendar(1), 1_048_577)).toThrow('1048576')
+    const calendar = createCalendar()
+    calendar.slots = Array.from({ length: 1_048_576 })
+    expect(() => createSlot(calendar, 0, 0)).toThrow('1048576')
   })
 
-  it('does as a sorted list does, whatever is scheduled, cancelled and taken', () => {
-    const act = fc.oneof(
-      fc.record({ kind: fc.constant('schedule' as const), slot: fc.nat(30), time: fc.nat(20) }),
-      fc.record({ kind: fc.constant('cancel' as const), slot: fc.nat(30), time: fc.constant(0) }),
-      fc.record({ kind: fc.constant('forward' as const), slot: fc.nat(30), time: fc.nat(20) }),
-      fc.record({ kind: fc.constant('take' as const), slot: fc.constant(0), time: fc.constant(0) }),
+  const acts = (owners: number, times: number) =>
+    fc.array(
+      fc.oneof(
+        {
+          weight: 4,
+          arbitrary: fc.record({ kind: fc.constant('schedule'), owner: fc.nat(owners), time: fc.nat(times) }),
+        },
+        {
+          weight: 1,
+          arbitrary: fc.record({ kind: fc.constant('cancel'), owner: fc.nat(owners), time: fc.constant(0) }),
+        },
+        {
+          weight: 1,
+          arbitrary: fc.record({ kind: fc.constant('forward'), owner: fc.nat(owners), time: fc.nat(times) }),
+        },
+        { weight: 1, arbitrary: fc.record({ kind: fc.constant('take'), owner: fc.constant(0), time: fc.constant(0) }) },
+        {
+          weight: 1,
+          arbitrary: fc.record({ kind: fc.constant('follow'), owner: fc.constant(0), time: fc.nat(times) }),
+        },
+      ),
+      { minLength: 200, maxLength: 800, size: 'max' },
     )
-    fc.assert(
-      fc.property(fc.array(act, { maxLength: 400 }), (acts) => {
-        const calendar = createCalendar(31)
-        let list: { time: number; slot: number }[] = []
-        for (const { kind, slot, time } of acts) {
-          if (kind === 'take') {
-            const first = list.toSorted((a, b) => a.time - b.time)[0]
-            expect(nextTime(calendar)).toBe(first?.time ?? Number.POSITIVE_INFINITY)
-            if (first === undefined) continue
-            expect(takeNext(calendar)).toBe(first.slot)
-            list = list.filter((entry) => entry !== first)
-            continue
+
+  /** A sorted list beside it: of equals, what has the lesser order comes first. */
+  it.each([
+    ['few slots and many equals', 30, 20],
+    ['more slots than the chain holds', 400, 300],
+    ['many slots at a few moments', 400, 3],
+  ])(
+    'does as a sorted list does, whatever is scheduled, cancelled, brought forward and taken: %s',
+    (_, owners, times) => {
+      fc.assert(
+        fc.property(acts(owners, times), (said) => {
+          const { calendar, slots } = calendarWith(owners + 1)
+          let list: { time: number; owner: number; order: number }[] = []
+          let order = 0
+          for (const { kind, owner, time } of said) {
+            if (kind === 'take' || kind === 'follow') {
+              const first = list.toSorted((a, b) => a.time - b.time || a.order - b.order)[0]
+              expect(nextTime(calendar)).toBe(first?.time ?? Number.POSITIVE_INFINITY)
+              if (first === undefined) continue
+              const taken = takeNext(calendar)!
+              expect(taken.owner).toBe(first.owner)
+              list = list.filter((entry) => entry !== first)
+              if (kind === 'take') continue
+              scheduleInItsPlace(calendar, first.time + time, taken)
+              list.push({ time: first.time + time, owner: first.owner, order: first.order })
+            } else if (kind === 'forward') {
+              const entry = list.find((each) => each.owner === owner)
+              if (entry === undefined || time > entry.time) continue
+              entry.time = time
+              bringForward(calendar, time, slots[owner]!)
+            } else {
+              list = list.filter((entry) => entry.owner !== owner)
+              if (kind === 'cancel') {
+                cancel(calendar, slots[owner]!)
+              } else {
+                schedule(calendar, time, slots[owner]!)
+                list.push({ time, owner, order: order++ })
+              }
+            }
+            expect(slots.filter(isDue)).toHaveLength(list.length)
           }
-          if (kind === 'forward') {
-            const entry = list.find((each) => each.slot === slot)
-            if (entry === undefined || time > entry.time) continue
-            entry.time = time
-            bringForward(calendar, time, slot)
-            continue
-          }
-          list = list.filter((entry) => entry.slot !== slot)
-          if (kind === 'cancel') cancel(calendar, slot)
-          else {
-            schedule(calendar, time, slot)
-            list.push({ time, slot })
-          }
-        }
-      }),
-      { numRuns: 200, seed: 3 },
-    )
-  })
+          const rows = list.toSorted((a, b) => a.time - b.time || a.order - b.order)
+          expect(drain(calendar)).toEqual(rows.map((entry) => [entry.time, entry.owner]))
+        }),
+        { numRuns: 60, seed: 3 },
+      )
+    },
+  )
 })

@@ -1,5 +1,5 @@
 /** What every run of a floor keeps to, counted from its facts and held against the world's own records. */
-import { doing, REFERENCES, whereabouts } from '../../../src/sim/floor'
+import { doing, whereabouts } from '../../../src/sim/floor'
 import {
   advance,
   factNames,
@@ -12,6 +12,7 @@ import {
 } from '../../../src/sim/index'
 import { type Stream, wholeBetween } from '../../../src/sim/kernel/random'
 import { workLeft } from '../../../src/sim/processes/machine'
+import { REFERENCES } from '../../../src/sim/references'
 import { exponential, type OperationJson, station, step } from '../../support/play'
 import { answered, type Claim } from '../oracle/claim'
 import { named, poisson, shop, units } from '../shop'

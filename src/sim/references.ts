@@ -1,0 +1,27 @@
+/** Fields of the world's records that are no state of their own. */
+
+/**
+ * References that say again what an index of the same record says: they spare the hot path a look-up at every step, which
+ * together took M/M/1 and the standard factory as long as everything else. And slots, whose state is the calendar's. The
+ * hash, and whoever copies a world, passes over them.
+ */
+export const REFERENCES = [
+  'model',
+  'home',
+  'bays',
+  'made',
+  'step',
+  'shown',
+  'slot',
+  'batchSlot',
+  'breakdownSlot',
+  'disruptionSlot',
+  'overtimeSlot',
+  'paymentSlot',
+  'qualifiedSlot',
+  'releaseSlot',
+  'reviewSlot',
+  'serviceSlot',
+  'shiftSlots',
+  'technicianSlot',
+] as const
