@@ -3,6 +3,7 @@
 import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
+import type { StationMeter } from './meters'
 import type { OperationModel, ProductModel, StationModel } from './model'
 import type { AnyArgs } from './params'
 import type { StationParameter } from './scenario/change'
@@ -186,6 +187,7 @@ export interface Station {
   readonly moves: boolean
   readonly setsUp: boolean
   readonly seed: number
+  readonly meter: StationMeter
   /** Its machines. */
   readonly bays: Machine[]
   /** How many of them are at work: when all are, nobody need be woken for a lot that comes. */

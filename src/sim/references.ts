@@ -8,6 +8,7 @@
 export const REFERENCES = [
   'model',
   'home',
+  'meter',
   'bays',
   'made',
   'step',

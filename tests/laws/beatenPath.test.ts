@@ -17,7 +17,7 @@ import {
   WEEK,
   type World,
 } from '../../src/sim/index'
-import { readStations } from '../../src/sim/meters'
+import { readSpent, SHOWN_STATES } from '../../src/sim/meters'
 import { scenarioOf } from '../support/play'
 import { general } from '../support/roads'
 import { metersOf, turning } from '../support/turning'
@@ -155,9 +155,10 @@ describe('the meters', () => {
         }
         advance(world, 2 * WEEK + DAY / 3)
         const [own, told] = [world.meters, meters].map((read) => {
-          const stations = new Float64Array(read.stations.length)
-          readStations(read, world.now, stations)
-          return [...stations, ...read.lots]
+          const spent = new Float64Array(read.stations.length * SHOWN_STATES)
+          readSpent(read, world.now, spent, SHOWN_STATES)
+          const begun = read.stations.flatMap(({ process, nominal, unitsBegun }) => [process, nominal, unitsBegun])
+          return [...spent, ...begun, ...Object.values(read.lots)]
         })
         for (const [place, value] of own!.entries()) expect(value).toBeCloseTo(told![place]!, 3)
       }),

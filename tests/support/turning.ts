@@ -10,25 +10,27 @@ import {
   meterWip,
   meterWork,
   type Shown,
-  stationMeter,
+  shownState,
 } from '../../src/sim/meters'
 
 /** Meters of a company, with machines of their own that show nothing yet. */
-export const metersOf = ({ stations, machineStation }: Model): Meters =>
-  createMeters(
-    stations.length,
-    machineStation.map((station) => ({ station, state: -1, since: 0 })),
-  )
+export const metersOf = ({ stations, machineStation }: Model): Meters => {
+  const shown: Shown[] = []
+  const meters = createMeters(stations.length, shown)
+  for (const station of machineStation)
+    shown.push({ home: { meter: meters.stations[station]! }, station, state: -1, since: 0 })
+  return meters
+}
 
 export function turning(meters: Meters): Listener {
   const at = (now: number) => ({ now, meters })
   return {
     machineTurned: (now, _station, machine, state) =>
-      meterState(at(now), meters.shown[machine] as Shown, stationMeter[state]),
-    jobStarted: (now, _job, station, quantity, process, nominal) =>
-      meterWork(at(now), station, quantity, process, nominal),
-    jobInterrupted: (now, _job, station, quantity, left, nominal) =>
-      meterWork(at(now), station, -quantity, -left, -nominal),
+      meterState(at(now), meters.shown[machine] as Shown, shownState[state]),
+    jobStarted: (_now, _job, station, quantity, process, nominal) =>
+      meterWork(meters.stations[station]!, quantity, process, nominal),
+    jobInterrupted: (_now, _job, station, quantity, left, nominal) =>
+      meterWork(meters.stations[station]!, -quantity, -left, -nominal),
     jobReleased: (now, _job, _product, quantity) => meterWip(at(now), quantity),
     jobCompleted: (now, _job, _product, quantity, flowTime, touched, _firstPass, lateness) =>
       meterLot(at(now), { quantity, releasedAt: now - flowTime, touched, due: now - lateness }),

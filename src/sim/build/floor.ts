@@ -50,6 +50,7 @@ export function addFloor(world: World): void {
       moves: station.moves,
       setsUp: station.setsUp,
       seed: station.seed,
+      meter: world.meters.stations[world.stations.length]!,
       awake: false,
       nextAwake: -1,
       awaited: false,

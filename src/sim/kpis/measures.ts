@@ -120,7 +120,8 @@ export function measure(model: Model, ids: readonly KpiId[] = ALL): Measures {
     if (window === null || own.includes(undefined)) return null
     const before = joined(own as Running[], window.before)
     const gained = joined(own as Running[], window.after)
-    for (let place = 0; place < gained.length; place++) gained[place]! -= before[place]!
+    // Meters that nothing has turned stand at −0, which nobody is to be told.
+    for (let place = 0; place < gained.length; place++) gained[place] = 0 + gained[place]! - before[place]!
     return [gained, window.elapsed, model, before]
   }
 

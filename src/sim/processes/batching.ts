@@ -106,7 +106,7 @@ export function tellBatch(world: World, machine: Machine): void {
     time += share
     job.touched += machine.left
     const nominal = job.step.nominal * job.quantity
-    meterWork(world, machine.station, job.quantity, share, nominal)
+    meterWork(machine.home.meter, job.quantity, share, nominal)
     world.tell.jobStarted?.(world.now, job.serial, machine.station, job.quantity, share, nominal)
   }
 }

@@ -192,7 +192,7 @@ const processPlainly = (world: World, machine: Machine, job: Job): void => {
   home.busy++
   machine.startedAt = world.now
   machine.willFail = false
-  meterWork(world, home.index, quantity, time, step.nominal * quantity)
+  meterWork(home.meter, quantity, time, step.nominal * quantity)
   show(world, machine, RUNNING)
   schedule(world.calendar, world.now + time, machine.slot)
 }

@@ -59,6 +59,6 @@ function interrupt(world: World, machine: Machine): void {
   station.buffered += job.quantity
   joinFirst(station.queue, job.index)
   const nominal = (job.step.processTime.mean * job.quantity * job.left) / job.process
-  meterWork(world, station.index, -job.quantity, -job.left, -nominal)
+  meterWork(station.meter, -job.quantity, -job.left, -nominal)
   world.tell.jobInterrupted?.(world.now, job.serial, station.index, job.quantity, job.left, nominal)
 }

@@ -171,7 +171,7 @@ function process(world: World, machine: Machine, job: Job, follows = false): voi
     keepPace(machine, (unitsOn(world, machine) * machine.left) / job.process)
   if (batch === null) {
     job.touched += machine.left
-    meterWork(world, machine.station, job.quantity, machine.left, nominal)
+    meterWork(machine.home.meter, job.quantity, machine.left, nominal)
     world.tell.jobStarted?.(world.now, job.serial, machine.station, job.quantity, machine.left, nominal)
   } else {
     tellBatch(world, machine)

@@ -10,7 +10,7 @@
 
 import { doing, type Machine } from '../floor'
 import { bringForward, cameBefore } from '../kernel/calendar'
-import { meterStateSince, meterWork, stationMeter } from '../meters'
+import { meterStateSince, meterWork, shownState } from '../meters'
 import type { World } from '../world'
 
 /** The setup is over, when it was to be, and work has gone on since then. */
@@ -24,8 +24,8 @@ export const beginAsForeseen = (world: World, machine: Machine): void => {
   machine.whole = time
   job.process = time
   job.touched += time
-  meterWork(world, machine.station, job.quantity, time, job.step.nominal * job.quantity)
-  meterStateSince(world, machine, stationMeter.running)
+  meterWork(machine.home.meter, job.quantity, time, job.step.nominal * job.quantity)
+  meterStateSince(machine, shownState.running)
 }
 
 /** Makes up for the end of the machine's setup, if that has passed. Answers whether its work is still ahead. */

@@ -3,20 +3,20 @@
  * With times weighted by units, work in process = units completed per time × mean flow time in the long run (Little 1961).
  */
 
-import { lotMeter } from '../../meters'
+import { readWipTime } from '../../meters'
 import { fold } from '../kpi'
 
-/** Places of the sums: units, unit·ms, lots; those of the meters, and units rejected. */
+/** Places of the sums: units, unit·ms, lots; those of the meter, and units rejected. */
 export const lotPlaces = {
-  good: lotMeter.good,
-  flowTime: lotMeter.flowTime,
-  touchTime: lotMeter.touchTime,
-  wipTime: lotMeter.wipTime,
-  scrapped: lotMeter.scrapped,
-  lotsDue: lotMeter.lotsDue,
-  lotsInTime: lotMeter.lotsInTime,
-  rejected: lotMeter.lotsInTime + 1,
-  end: lotMeter.lotsInTime + 2,
+  good: 0,
+  flowTime: 1,
+  touchTime: 2,
+  wipTime: 3,
+  scrapped: 4,
+  lotsDue: 5,
+  lotsInTime: 6,
+  rejected: 7,
+  end: 8,
 } as const
 
 export const lotFlow = fold({
@@ -30,7 +30,12 @@ export const lotFlow = fold({
     },
   },
   settle: (_tally, now, sum, { lots }) => {
-    for (let meter = 0; meter < lotPlaces.rejected; meter++) sum[meter] = lots[meter]!
-    sum[lotPlaces.wipTime]! += lots[lotMeter.wip]! * (now - lots[lotMeter.since]!)
+    sum[lotPlaces.good] = lots.good
+    sum[lotPlaces.flowTime] = lots.flowTime
+    sum[lotPlaces.touchTime] = lots.touchTime
+    sum[lotPlaces.wipTime] = readWipTime(lots, now)
+    sum[lotPlaces.scrapped] = lots.scrapped
+    sum[lotPlaces.lotsDue] = lots.lotsDue
+    sum[lotPlaces.lotsInTime] = lots.lotsInTime
   },
 })

@@ -3,18 +3,24 @@
  * A machine is in exactly one state at any moment, so the states add up to the time told of.
  */
 
-import { readStations, STATION_METERS, stationMeter } from '../../meters'
+import { readSpent, SHOWN_STATES, shownState } from '../../meters'
 import type { Model } from '../../model'
 import { fold } from '../kpi'
 
-/** Places of the sums of one station: its meters, then nominal ms of units rejected, those units, and ms of work that failures undid. */
+/**
+ * Places of the sums of one station: ms of its machines by state; process and nominal ms of lots begun, and the units
+ * begun; then nominal ms of units rejected, those units, and ms of work that failures undid.
+ */
 export const place = {
-  ...stationMeter,
-  rejected: STATION_METERS,
-  unitsRejected: STATION_METERS + 1,
-  undone: STATION_METERS + 2,
+  ...shownState,
+  process: SHOWN_STATES,
+  nominal: SHOWN_STATES + 1,
+  unitsBegun: SHOWN_STATES + 2,
+  rejected: SHOWN_STATES + 3,
+  unitsRejected: SHOWN_STATES + 4,
+  undone: SHOWN_STATES + 5,
 } as const
-export const STATION_STRIDE = STATION_METERS + 3
+export const STATION_STRIDE = SHOWN_STATES + 6
 
 /** Nominal time of one unit of each product at each station: the mean over its visits there [ms]. */
 function unitTimes(model: Model): Float64Array {
@@ -51,7 +57,15 @@ export const stationTime = fold({
       tally.sum[station * STATION_STRIDE + place.unitsRejected]! += quantity
     },
   },
-  settle: (_tally, now, sum, meters) => readStations(meters, now, sum, STATION_STRIDE),
+  settle: (_tally, now, sum, meters) => {
+    readSpent(meters, now, sum, STATION_STRIDE)
+    for (let station = 0, first = 0; station < meters.stations.length; station++, first += STATION_STRIDE) {
+      const { process, nominal, unitsBegun } = meters.stations[station]!
+      sum[first + place.process] = process
+      sum[first + place.nominal] = nominal
+      sum[first + place.unitsBegun] = unitsBegun
+    }
+  },
 })
 
 /** Machine time of a station within its shifts [ms]. */
