@@ -69,6 +69,8 @@ export interface Job {
   releaseSlot: Slot
   /** While the record is not in use, the next of these; -1: none. */
   next: number
+  /** Who comes after it in the line in which it waits. */
+  behind: Job | null
   place: JobPlace
   /** Machine that it is on; -1: none. */
   machine: number
@@ -192,10 +194,10 @@ export interface Station {
   readonly bays: Machine[]
   /** How many of them are at work: when all are, nobody need be woken for a lot that comes. */
   busy: number
-  /** Jobs waiting, by index, in order of arrival. */
-  queue: WaitingLine
+  /** Lots waiting, in order of arrival. */
+  queue: WaitingLine<Job>
   /** Lots finished upstream that want to come here, longest first: each still on its machine, or in the output store there. */
-  wanting: WaitingLine
+  wanting: WaitingLine<Job>
   /** Finished lots in the output store of this station, each holding one of its kanban cards. */
   stored: number
   /** Units in the queue and on their way to it. */

@@ -1,5 +1,6 @@
 /** How work comes to be, as part of the world's state: forecasts, plans and gates of plants, and work from outside. */
 
+import type { Job } from './floor'
 import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
@@ -36,7 +37,7 @@ export interface Plant {
   /** Whether the rule or want of room holds back who waits, or may hold back work that never ends; else all who wait do so for their kit. */
   held: boolean
   /** Planned lots that wait for release, in order. */
-  waiting: WaitingLine
+  waiting: WaitingLine<Job>
   /** Lots and units between release and finished stock. */
   wipLots: number
   wipUnits: number

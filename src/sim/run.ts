@@ -8,6 +8,7 @@ import { happen } from './happen'
 import { allDue, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { Overload } from './kernel/overload'
+import { membersOf } from './kernel/waitingLine'
 import { leverOf } from './levers'
 import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
@@ -137,9 +138,10 @@ export function replay(
  * calendar keeps what is due, nor whether it is worth asking who waits for a place.
  */
 export function hash(world: World): string {
-  const { sequence } = world.calendar
+  const { calendar, stations, plants } = world
+  const lines = [...stations.flatMap(({ queue, wanting }) => [queue, wanting]), ...plants.map(({ waiting }) => waiting)]
   return hashOf(
-    [world, sequence, allDue(world.calendar)],
+    [world, calendar.sequence, allDue(calendar), lines.map((line) => membersOf(line).map(({ index }) => index))],
     ['tell', 'quiet', 'calendar', 'plain', 'awaited', ...REFERENCES],
   )
 }

@@ -110,18 +110,20 @@ describe('one truth', () => {
 })
 
 describe('asking', () => {
-  /** A copy that cannot change: its records are frozen, and nobody hears it. Arrays of numbers are watched by the hash. */
+  /** The world as it is, but whoever sets a field of it fails, and nobody hears it. Arrays of numbers are watched by the hash. */
   function frozen(world: World): World {
-    const { model, tell: _, ...state } = world
-    const silence = new Proxy({}, { get: () => () => expect.unreachable('a question told a fact') })
-    const copy = { ...structuredClone(state), model, tell: silence } as World
-    const freeze = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) return
-      Object.freeze(value)
-      for (const each of Object.values(value)) freeze(each)
+    const seen = new WeakMap<object, object>()
+    const refuse = (_: object, field: string | symbol) => expect.unreachable(`a question sets ${String(field)}`)
+    const guard = (value: unknown): unknown => {
+      if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
+      if (!seen.has(value)) {
+        const get = (of: object, field: string | symbol) => guard(Reflect.get(of, field))
+        seen.set(value, new Proxy(value, { get, set: refuse, deleteProperty: refuse, defineProperty: refuse }))
+      }
+      return seen.get(value)
     }
-    freeze(copy)
-    return copy
+    const tell = new Proxy({}, { get: () => () => expect.unreachable('a question told a fact') })
+    return guard({ ...world, tell }) as World
   }
 
   it('a lever changes nothing when asked for a refusal, its cost or its settings, nor when it is refused', () => {

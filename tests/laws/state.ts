@@ -160,7 +160,7 @@ function fits(world: World, index: number, here: readonly Job[], coming: readonl
   const idle = spec.blocking === 'beforeService' ? bays.filter((m) => world.machines[m]!.job < 0) : []
   const before = membersOf(world.stations[index]!.queue).slice(idle.length)
   const moving = coming.filter(({ place }) => place === whereabouts.moving)
-  const units = sum(before, (job) => world.jobs[job]!.quantity) + sum(moving, ({ quantity }) => quantity)
+  const units = sum(before, ({ quantity }) => quantity) + sum(moving, ({ quantity }) => quantity)
   return before.length + moving.length < 2 || units <= buffer
 }
 

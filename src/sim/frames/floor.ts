@@ -2,7 +2,7 @@
 
 import { type Effects, type Job, type Lack, lack, NO_LIMIT } from '../floor'
 import type { LotFrame, MachineFrame, ReleaseFrame, StationFrame, TechnicianFrame } from '../frame'
-import { membersOf, type WaitingLine } from '../kernel/waitingLine'
+import { membersOf } from '../kernel/waitingLine'
 import type { ReleaseRuleId } from '../policies/release'
 import { isInstalled, stateName, workLeft } from '../processes/machine'
 import { mayEnter } from '../processes/release'
@@ -25,7 +25,7 @@ const NO_GATE: ReleaseFrame = { site: '', rule: 'push', waiting: [], wipLots: 0,
 export function releaseFrame(world: World, plant: number): ReleaseFrame {
   if (plant >= world.plants.length) return NO_GATE
   const { release, waiting, wipLots, wipUnits, cap } = world.plants[plant]!
-  const line = jobsIn(world, waiting)
+  const line = membersOf(waiting)
   return {
     site: world.model.plants[plant]!.site,
     rule: release as ReleaseRuleId,
@@ -36,8 +36,6 @@ export function releaseFrame(world: World, plant: number): ReleaseFrame {
     open: line.length === 0 || mayEnter(world, plant, line[0]!),
   }
 }
-
-const jobsIn = (world: World, line: WaitingLine): Job[] => membersOf(line).map((job) => world.jobs[job]!)
 
 export function lotFrame(world: World, job: Job): LotFrame {
   return {
@@ -77,7 +75,7 @@ export function stationFrames(world: World): StationFrame[] {
     const { id, plant } = world.model.stations[index]!
     return {
       station: id,
-      queue: jobsIn(world, state.queue).map((job) => lotFrame(world, job)),
+      queue: membersOf(state.queue).map((job) => lotFrame(world, job)),
       buffered: state.buffered,
       capacity: state.buffer === NO_LIMIT ? null : state.buffer,
       bottleneck: index === busiest,

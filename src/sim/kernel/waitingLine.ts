@@ -1,58 +1,56 @@
 /**
- * A waiting line of small integers in order of arrival: a ring over a typed array. Plain arrays give their room back
- * when they empty and ask for it anew with the next to come, which cost M/M/1 a third of its time.
+ * A waiting line in order of arrival: a chain through those who stand in it, each in one line at a time. Against a ring of
+ * their numbers it spares a look at the ring and at the list of all at each step: the standard factory takes 0.94 of the
+ * instructions, a line with little room 0.95, M/M/1 0.97 (Valgrind).
  */
 
-import { filled } from './numbers'
+/** Who may stand in a line, and who comes after it there. */
+export interface Waiting<Who> {
+  behind: Who | null
+}
 
-/** Plain data. */
-export interface WaitingLine {
-  ring: number[]
-  head: number
+export interface WaitingLine<Who> {
+  head: Who | null
+  tail: Who | null
   count: number
 }
 
-export const waitingLine = (): WaitingLine => ({ ring: filled(16, -1), head: 0, count: 0 })
+export const waitingLine = <Who>(): WaitingLine<Who> => ({ head: null, tail: null, count: 0 })
 
-/** Who stands at this place, counted from the head. */
-export const waitingAt = ({ ring, head }: WaitingLine, place: number): number => {
-  return ring[(head + place) & (ring.length - 1)]!
+export const membersOf = <Who extends Waiting<Who>>({ head }: WaitingLine<Who>): Who[] => {
+  const members: Who[] = []
+  for (let who = head; who !== null; who = who.behind) members.push(who)
+  return members
 }
-
-export const membersOf = (line: WaitingLine): number[] =>
-  Array.from({ length: line.count }, (_, place) => waitingAt(line, place))
 
 /** Somebody joins the end of the line. */
-export const join = (line: WaitingLine, who: number): void => {
-  if (line.count === line.ring.length) grow(line)
-  line.ring[(line.head + line.count++) & (line.ring.length - 1)] = who
-}
-
-/** Somebody comes back to the head of the line. */
-export const joinFirst = (line: WaitingLine, who: number): void => {
-  if (line.count === line.ring.length) grow(line)
-  line.head = (line.head - 1) & (line.ring.length - 1)
-  line.ring[line.head] = who
+export const join = <Who extends Waiting<Who>>(line: WaitingLine<Who>, who: Who): void => {
+  if (line.tail === null) line.head = who
+  else line.tail.behind = who
+  line.tail = who
   line.count++
 }
 
-/** Takes out who stands at this place; the others keep their order. */
-export const takeAt = (line: WaitingLine, place: number): number => {
-  const { ring, head } = line
-  const mask = ring.length - 1
-  const taken = ring[(head + place) & mask]!
-  line.count--
-  if (place === 0) {
-    line.head = (head + 1) & mask
-    return taken
-  }
-  for (let i = place; i < line.count; i++) ring[(head + i) & mask] = ring[(head + i + 1) & mask]!
-  return taken
+/** Somebody comes back to the head of the line. */
+export const joinFirst = <Who extends Waiting<Who>>(line: WaitingLine<Who>, who: Who): void => {
+  who.behind = line.head
+  line.head = who
+  if (line.tail === null) line.tail = who
+  line.count++
 }
 
-const grow = (line: WaitingLine): void => {
-  const ring = filled(line.ring.length * 2, -1)
-  for (let place = 0; place < line.count; place++) ring[place] = waitingAt(line, place)
-  line.ring = ring
-  line.head = 0
+/** Takes out somebody who stands in the line; the others keep their order. */
+export const takeOut = <Who extends Waiting<Who>>(line: WaitingLine<Who>, who: Who): void => {
+  const { behind } = who
+  line.count--
+  if (line.head === who) {
+    line.head = behind
+    if (behind === null) line.tail = null
+  } else {
+    let before = line.head!
+    while (before.behind !== who) before = before.behind!
+    before.behind = behind
+    if (behind === null) line.tail = before
+  }
+  who.behind = null
 }

@@ -8,7 +8,6 @@ import { type Job, type Lack, lack, type Machine, type Station } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { drawTime } from '../kernel/distribution'
 import type { Stream } from '../kernel/random'
-import { waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
 import type { BatchSpec } from '../scenario/floor'
 import type { World } from '../world'
@@ -29,8 +28,7 @@ export function countWaiting(world: World, { queue }: Station): void {
     waitingUnits[family] = 0
     waitingSince[family] = Number.POSITIVE_INFINITY
   }
-  for (let place = 0; place < queue.count; place++) {
-    const job = world.jobs[waitingAt(queue, place)]!
+  for (let job = queue.head; job !== null; job = job.behind) {
     if (!isReady(world, job)) continue
     const { family } = job.made
     waitingUnits[family]! += job.quantity
@@ -53,7 +51,7 @@ export function awaitBatch(world: World, { queue, batchSlot, model }: Station): 
   }
   const ready = waitingUnits.reduce((sum, units) => sum + units, 0)
   let units = 0
-  for (let place = 0; place < queue.count; place++) units += world.jobs[waitingAt(queue, place)]!.quantity
+  for (let job = queue.head; job !== null; job = job.behind) units += job.quantity
   return ready < units ? lack.material : lack.work
 }
 
@@ -63,17 +61,19 @@ export function loadMates(world: World, machine: Machine, first: Job): void {
   const { queue } = machine.home
   const { family } = first.made
   let room = batch!.most - first.quantity
-  for (let place = 0; place < queue.count && room > 0; ) {
-    const job = world.jobs[waitingAt(queue, place)]!
+  for (let job = queue.head; job !== null && room > 0; ) {
+    const { behind } = job
     const joins =
       job.quantity <= room &&
       job.made.family === family &&
       isReady(world, job) &&
-      (!beforeService || reserveNext(world, machine, place))
+      (!beforeService || reserveNext(world, machine, job))
     if (joins) {
       room -= job.quantity
-      machine.mates.push(load(world, machine, place).index)
-    } else place++
+      load(world, machine, job)
+      machine.mates.push(job.index)
+    }
+    job = behind
   }
 }
 

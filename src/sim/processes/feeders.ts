@@ -28,7 +28,7 @@ export function feedersFit(world: World, lot: Job): boolean {
     for (const other of components) {
       if (firstStation(world, other.product) === station) units += other.units * lot.quantity
     }
-    if (!hasRoom(world, station, units)) return false
+    if (!hasRoom(station, units)) return false
     const isFull = moveCards > 0 ? lotsComing(station) >= moveCards : station.lots >= station.cards
     if (usesCards && isFull) return false
   }

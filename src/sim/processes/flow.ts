@@ -6,7 +6,7 @@
 import { type Job, NO_LIMIT, type Station, whereabouts } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw } from '../kernel/distribution'
-import { join, takeAt, waitingAt } from '../kernel/waitingLine'
+import { join, takeOut } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { luckOf } from './luck'
 import { takeOff } from './machine'
@@ -21,7 +21,7 @@ export const plantOf = (world: World, job: Job): Plant => {
 export const admits = (world: World, station: Station, job: Job): boolean => {
   if (job.reworks > 0) return true
   const { usesCards, moveCards } = plantOf(world, job)
-  if (!usesCards) return hasRoom(world, station, job.quantity)
+  if (!usesCards) return hasRoom(station, job.quantity)
   if (job.discipline === 2) return true
   return moveCards > 0 ? lotsComing(station) < moveCards : station.lots < station.cards
 }
@@ -40,21 +40,23 @@ export const lacksProductionCard = (world: World, station: Station): boolean => 
 }
 
 /** Whether there is a place for so many units: in the buffer, or on an idle machine where there is no buffer. */
-export const hasRoom = (world: World, station: Station, quantity: number): boolean => {
+export const hasRoom = (station: Station, quantity: number): boolean => {
   const { buffer } = station
   if (buffer === NO_LIMIT) return true
   if (buffer === 0) return station.lots - station.stored + station.reserved < station.installed
-  const idle = station.model.beforeService ? unitsOnIdleMachines(world, station) : 0
+  const idle = station.model.beforeService ? unitsOnIdleMachines(station) : 0
   const taken = station.buffered + station.reserved - idle
   return taken === 0 || taken + quantity <= buffer
 }
 
 /** Blocking before service: a lot that may not begin for want of room further on waits on its machine, not before it. */
-const unitsOnIdleMachines = (world: World, { queue, bays }: Station): number => {
+const unitsOnIdleMachines = ({ queue, bays }: Station): number => {
   let units = 0
-  let lot = 0
-  for (let i = 0; i < bays.length; i++) {
-    if (bays[i]!.job < 0 && lot < queue.count) units += world.jobs[waitingAt(queue, lot++)]!.quantity
+  let job = queue.head
+  for (let i = 0; i < bays.length && job !== null; i++) {
+    if (bays[i]!.job >= 0) continue
+    units += job.quantity
+    job = job.behind
   }
   return units
 }
@@ -91,14 +93,14 @@ export const arrive = (world: World, job: Job): void => {
 const joinQueue = (world: World, job: Job, station: Station): void => {
   job.place = whereabouts.queue
   if (station.model.batch !== null) job.arrives = world.now
-  join(station.queue, job.index)
+  join(station.queue, job)
   world.tell.jobQueued?.(world.now, job.serial, station.index, job.quantity)
   if (station.busy < station.installed || station.model.preemptive === true) wakeStation(world, station)
 }
 
 /** A finished lot wants to come to the station, and waits until there is a place. */
 export const wantIn = (station: Station, job: Job): void => {
-  join(station.wanting, job.index)
+  join(station.wanting, job)
   station.awaited = true
 }
 
@@ -118,10 +120,9 @@ const takeInAwaited = (world: World, station: Station): void => {
 /** Takes in who has wanted to come longest, as long as there is room. */
 const takeInWaiting = (world: World, station: Station): void => {
   const { wanting, hesitating } = station
-  while (wanting.count > 0) {
-    const job = world.jobs[waitingAt(wanting, 0)]!
+  for (let job = wanting.head; job !== null; job = wanting.head) {
     if (!admits(world, station, job)) return
-    takeAt(wanting, 0)
+    takeOut(wanting, job)
     send(world, job, leave(world, job))
   }
   if (hesitating.length > 0) {

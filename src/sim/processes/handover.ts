@@ -1,7 +1,6 @@
 /** A lot leaves its machine: for the next station, for finished stock, for the output store; or it blocks the machine. */
 
 import { doing, type Job, type Machine, whereabouts } from '../floor'
-import { waitingAt } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { returnParts } from './assembly'
 import { completeLot } from './completion'
@@ -79,11 +78,10 @@ function freeMachine(world: World, machine: Machine, job: Job): void {
 }
 
 /**
- * Blocking before service: keeps a place at the next station for the lot at this place of the queue, if there is one.
+ * Blocking before service: keeps a place at the next station for the lot, which waits before the machine, if there is one.
  * Where cards govern the flow, room does not.
  */
-export function reserveNext(world: World, machine: Machine, place: number): boolean {
-  const job = world.jobs[waitingAt(machine.home.queue, place)]!
+export function reserveNext(world: World, machine: Machine, job: Job): boolean {
   const { route } = job.made
   if (job.reserved > 0 || job.operation === route.length - 1 || plantOf(world, job).usesCards) return true
   const next = world.stations[route[job.operation + 1]!.station]!

@@ -80,6 +80,7 @@ const blankJob = (world: World): Job => {
     fate: 0,
     machine: -1,
     place: whereabouts.free,
+    behind: null,
     index,
     left: 0.5,
     process: 0.5,

@@ -1,15 +1,15 @@
 /** A lot comes from the queue onto a machine, with what its operation needs. */
 
 import { type Job, type Machine, whereabouts } from '../floor'
-import { takeAt } from '../kernel/waitingLine'
+import { takeOut } from '../kernel/waitingLine'
 import type { World } from '../world'
 import { assemble } from './assembly'
 import { draws } from './stock'
 
-/** Takes the lot at this place of the queue onto the machine, with what is built in. */
-export function load(world: World, machine: Machine, place: number): Job {
+/** Takes the lot from the queue onto the machine, with what is built in. */
+export function load(world: World, machine: Machine, job: Job): void {
   const station = machine.home
-  const job = world.jobs[takeAt(station.queue, place)]!
+  takeOut(station.queue, job)
   station.buffered -= job.quantity
   job.place = whereabouts.machine
   job.machine = machine.index
@@ -19,5 +19,4 @@ export function load(world: World, machine: Machine, place: number): Job {
     if (job.step.assembles) assemble(world, job)
     job.visits++
   }
-  return job
 }

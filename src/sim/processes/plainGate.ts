@@ -42,7 +42,7 @@ export const arrivePlainly = (world: World, index: number, state: WorkOrders): b
     home.buffered += units
     home.lots++
     job.place = whereabouts.queue
-    join(home.queue, job.index)
+    join(home.queue, job)
     if (home.busy < home.installed) wakeStation(world, home)
   }
   return true

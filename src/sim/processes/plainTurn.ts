@@ -15,7 +15,7 @@ import { changeover } from '../changeover'
 import { doing, type Job, lack, type Machine, NO_LIMIT, whereabouts } from '../floor'
 import { schedule } from '../kernel/calendar'
 import { draw, drawTimeOnce } from '../kernel/distribution'
-import { join, takeAt, waitingAt } from '../kernel/waitingLine'
+import { join, takeOut } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
 import { FIFO, keyOf } from '../policies/dispatching'
 import type { World } from '../world'
@@ -64,7 +64,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
     job.operation++
     job.step = after
     next = world.stations[after.station]!
-    if (next.buffer !== NO_LIMIT && job.reworks === 0 && !hasRoom(world, next, job.quantity)) {
+    if (next.buffer !== NO_LIMIT && job.reworks === 0 && !hasRoom(next, job.quantity)) {
       wantIn(next, job)
       machine.phase = doing.blocked
       show(world, machine, BLOCKED)
@@ -90,7 +90,7 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
     next.buffered += job.quantity
     next.lots++
     job.place = whereabouts.queue
-    join(next.queue, job.index)
+    join(next.queue, job)
     if (next.busy < next.installed) wakeStation(world, next)
   }
   if (!alone) return turned.whole
@@ -114,10 +114,9 @@ export const startPlainly = (world: World, machine: Machine): boolean => {
     return true
   }
   if (machine.lot >= 0) return false
-  const place = queue.count === 1 || home.rule === FIFO ? 0 : firstOf(world, machine)
-  const job = world.jobs[waitingAt(queue, place)]!
+  const job = queue.count === 1 || home.rule === FIFO ? queue.head! : firstOf(world, machine)
   if (!isBare(job)) return false
-  takeAt(queue, place)
+  takeOut(queue, job)
   home.waitsFor = lack.nothing
   home.buffered -= job.quantity
   job.place = whereabouts.machine
@@ -131,18 +130,16 @@ export const startPlainly = (world: World, machine: Machine): boolean => {
   return true
 }
 
-/** Place in the queue of the lot that the rule puts first: whether it is bare, none that lacks something goes before it. */
-const firstOf = (world: World, machine: Machine): number => {
+/** The lot in the queue that the rule puts first: where it is bare, none that lacks something goes before it. */
+const firstOf = (world: World, machine: Machine): Job => {
   const { queue, rule } = machine.home
-  const { ring, head, count } = queue
-  const { jobs } = world
   const view = viewOf(world, machine)
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (let place = 0; place < count; place++) {
-    const key = keyOf(rule, jobs[ring[(head + place) & (ring.length - 1)]!]!, view)
+  let best = queue.head!
+  let least = keyOf(rule, best, view)
+  for (let job = best.behind; job !== null; job = job.behind) {
+    const key = keyOf(rule, job, view)
     if (key < least) {
-      best = place
+      best = job
       least = key
     }
   }

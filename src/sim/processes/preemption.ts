@@ -4,7 +4,7 @@
  */
 
 import { doing, type Machine, type Station, whereabouts } from '../floor'
-import { joinFirst, waitingAt } from '../kernel/waitingLine'
+import { joinFirst } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
 import { PRIORITY } from '../policies/dispatching'
 import type { World } from '../world'
@@ -23,8 +23,7 @@ export function giveWay(world: World, station: Station): Machine | null {
 /** The smallest priority in the queue, of lots that could begin. */
 function mostUrgent(world: World, { queue }: Station): number {
   let least = Number.POSITIVE_INFINITY
-  for (let place = 0; place < queue.count; place++) {
-    const job = world.jobs[waitingAt(queue, place)]!
+  for (let job = queue.head; job !== null; job = job.behind) {
     if (job.priority < least && isReady(world, job)) least = job.priority
   }
   return least
@@ -57,7 +56,7 @@ function interrupt(world: World, machine: Machine): void {
   machine.job = -1
   machine.phase = doing.idle
   station.buffered += job.quantity
-  joinFirst(station.queue, job.index)
+  joinFirst(station.queue, job)
   const nominal = (job.step.processTime.mean * job.quantity * job.left) / job.process
   meterWork(station.meter, -job.quantity, -job.left, -nominal)
   world.tell.jobInterrupted?.(world.now, job.serial, station.index, job.quantity, job.left, nominal)

@@ -2,7 +2,7 @@
 
 import { type Job, NO_LIMIT, type Station } from '../floor'
 import { uniform } from '../kernel/random'
-import { join, takeAt, waitingAt } from '../kernel/waitingLine'
+import { join, takeOut } from '../kernel/waitingLine'
 import { meterWip } from '../meters'
 import type { AnyArgs } from '../params'
 import { releaseRule } from '../policies/release'
@@ -43,7 +43,7 @@ const comeUp = (world: World, job: Job): void => {
     enter(world, plant, job)
     return
   }
-  join(state.waiting, job.index)
+  join(state.waiting, job)
   if (lacksKit(world, plant, job)) return
   hold(world, plant)
   callGate(world, plant)
@@ -54,12 +54,16 @@ export const openGate = (world: World, plant: number): void => {
   const state = world.plants[plant]!
   const { waiting } = state
   state.held = false
-  for (let place = 0; place < waiting.count || (place === 0 && nextEndless(world, plant)); ) {
-    const job = world.jobs[waitingAt(waiting, place)]!
+  // The last lot passed over, for want of a kit.
+  let passed: Job | null = null
+  for (;;) {
+    if (passed === null && waiting.head === null) nextEndless(world, plant)
+    const job: Job | null = passed === null ? waiting.head : passed.behind
+    if (job === null) break
     if (lacksKit(world, plant, job)) {
-      place++
+      passed = job
     } else if (mayEnter(world, plant, job) || breaksIn(world, plant, job)) {
-      takeAt(waiting, place)
+      takeOut(waiting, job)
       enter(world, plant, job)
     } else {
       hold(world, plant)
@@ -81,7 +85,7 @@ const lacksKit = (world: World, plant: number, job: Job): boolean =>
 
 /** There is room for the lot, and somebody who lets it in against the rule. */
 const breaksIn = (world: World, plant: number, job: Job): boolean =>
-  hasRoom(world, firstStation(world, job), job.quantity) && feedersFit(world, job) && breaksRule(world, plant, job)
+  hasRoom(firstStation(world, job), job.quantity) && feedersFit(world, job) && breaksRule(world, plant, job)
 
 const enter = (world: World, plant: number, job: Job): void => {
   const state = world.plants[plant]!
@@ -106,7 +110,7 @@ const firstStation = (world: World, job: Job): Station => world.stations[job.ste
 export const mayEnter = (world: World, plant: number, job: Job): boolean => {
   const state = world.plants[plant]!
   const first = firstStation(world, job)
-  if (first.buffer !== NO_LIMIT && !hasRoom(world, first, job.quantity)) return false
+  if (first.buffer !== NO_LIMIT && !hasRoom(first, job.quantity)) return false
   if (lacksKit(world, plant, job)) return false
   if (job.made.feeders.length > 0 && !feedersFit(world, job)) return false
   if (state.release === 'push' || (follows(world, job) && !state.usesCards)) return true

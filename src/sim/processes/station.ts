@@ -7,7 +7,6 @@ import { changeover } from '../changeover'
 import { doing, type Job, lack, type Machine, type Station } from '../floor'
 import { poissonCount } from '../kernel/count'
 import { draw, drawTime } from '../kernel/distribution'
-import { waitingAt } from '../kernel/waitingLine'
 import { meterWork } from '../meters'
 import { dispatchingRuleIndex, FIFO, keyOf } from '../policies/dispatching'
 import { HOUR } from '../units'
@@ -91,49 +90,48 @@ function startLot(world: World, machine: Machine): void {
     station.waitsFor = lack.space
     return
   }
-  const place = chooseLot(world, machine)
-  if (place < 0) {
-    orderShort(world, world.jobs[waitingAt(station.queue, 0)]!)
+  const job = chooseLot(world, machine)
+  if (job === null) {
+    orderShort(world, station.queue.head!)
     station.waitsFor = station.model.batch === null ? lack.material : awaitBatch(world, station)
-  } else if (station.model.beforeService && !reserveNext(world, machine, place)) {
+  } else if (station.model.beforeService && !reserveNext(world, machine, job)) {
     station.waitsFor = lack.space
   } else if (station.model.pool >= 0 && !takeOperators(world, machine)) {
     station.waitsFor = lack.operator
   } else {
     station.waitsFor = lack.nothing
-    begin(world, machine, place)
+    begin(world, machine, job)
   }
 }
 
-/** Place in the queue of the lot that the dispatching rule puts first among those whose material is there; -1: none. */
-function chooseLot(world: World, machine: Machine): number {
+/** The lot in the queue that the dispatching rule puts first among those whose material is there; null: none. */
+function chooseLot(world: World, machine: Machine): Job | null {
   const { queue, rule: index, model } = machine.home
   const { batch } = model
   if (batch !== null) countWaiting(world, machine.home)
-  else if (queue.count === 1 && isReady(world, world.jobs[waitingAt(queue, 0)]!)) return 0
+  else if (queue.count === 1 && isReady(world, queue.head!)) return queue.head
   if (batch === null && machine.lot >= 0 && !model.preemptive) {
     const part = nextPart(world, machine)
-    if (part >= 0) return part
+    if (part !== null) return part
   }
-  let best = -1
+  let best: Job | null = null
   let least = 0
   const view = viewOf(world, machine)
-  for (let place = 0; place < queue.count; place++) {
-    const job = world.jobs[waitingAt(queue, place)]!
+  for (let job = queue.head; job !== null; job = job.behind) {
     if (!isReady(world, job)) continue
     if (batch !== null && !mayStart(world, batch, job.made.family)) continue
-    if (index === FIFO) return place
+    if (index === FIFO) return job
     const key = keyOf(index, job, view)
-    if (best < 0 || key < least) {
-      best = place
+    if (best === null || key < least) {
+      best = job
       least = key
     }
   }
   return best
 }
 
-function begin(world: World, machine: Machine, place: number): void {
-  const job = load(world, machine, place)
+function begin(world: World, machine: Machine, job: Job): void {
+  load(world, machine, job)
   machine.job = job.index
   machine.lot = lotOf(world, job)
   machine.skipped = false

@@ -9,7 +9,6 @@
 import { type Job, type Machine, whereabouts } from '../floor'
 import { scramble } from '../kernel/hash'
 import { bearAtOnce } from '../kernel/overload'
-import { waitingAt } from '../kernel/waitingLine'
 import type { Plant, World } from '../world'
 import { createJob, dropJob } from './job'
 import { settlePlain } from './plain'
@@ -79,11 +78,10 @@ export const lotOf = (world: World, { parent }: Job): number => {
   return parent < 0 ? -1 : world.jobs[parent]!.serial
 }
 
-/** Place in the queue of the next part of the lot that the machine has begun; -1: none has come. */
-export const nextPart = (world: World, { lot, home: { queue } }: Machine): number => {
-  for (let place = 0; place < queue.count; place++) {
-    const job = world.jobs[waitingAt(queue, place)]!
-    if (job.parent >= 0 && lotOf(world, job) === lot && isReady(world, job)) return place
+/** The next part of the lot that the machine has begun, of those in the queue; null: none has come. */
+export const nextPart = (world: World, { lot, home: { queue } }: Machine): Job | null => {
+  for (let job = queue.head; job !== null; job = job.behind) {
+    if (job.parent >= 0 && lotOf(world, job) === lot && isReady(world, job)) return job
   }
-  return -1
+  return null
 }

@@ -53,7 +53,7 @@ export const takeWorkOrder = (world: World, index: number): Job | null => {
   job.source = index
   job.priority = orders.priority
   world.tell.jobPlanned?.(world.now, job.serial, product, units)
-  if (orders.turnedAway === false || hasRoom(world, world.stations[job.step.station]!, units)) {
+  if (orders.turnedAway === false || hasRoom(world.stations[job.step.station]!, units)) {
     if (made.kit.length > 0) wakeMakers(world, product)
     return job
   }
@@ -70,7 +70,7 @@ export const nextEndless = (world: World, plant: number): boolean => {
   const job = takeWorkOrder(world, endless[state.turn]!)
   state.turn = (state.turn + 1) % endless.length
   if (job === null) return false
-  if (isToBeDivided(world, job)) for (const part of divide(world, job)) join(state.waiting, part.index)
-  else join(state.waiting, job.index)
+  if (isToBeDivided(world, job)) for (const part of divide(world, job)) join(state.waiting, part)
+  else join(state.waiting, job)
   return true
 }
