@@ -21,6 +21,7 @@ const ROUNDS = 7
 /** Rounds of a standard model: short ones, of both sides, so that some of each are left alone. */
 const TRIES = 75
 const YEARS = 200
+const DAYS_A_YEAR = 365
 const flags = process.argv.slice(2)
 const quick = flags.includes('--quick')
 const strange = flags.find((flag) => flag !== '--quick' && flag !== '--as-browsers')
@@ -30,6 +31,7 @@ if (strange !== undefined) {
 }
 const say = (text: string): void => console.log(text)
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
+const thousand = (seconds: number): string => `${((1000 * seconds) / YEARS).toFixed(1)} s`
 const millions = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)} million`
 
 say(`Node ${process.versions.node}; events per second of CPU time, JIT and GC included`)
@@ -64,7 +66,7 @@ for (const [index, standard] of standardModels.entries()) {
   let rate = 0
   let fastest = 0
   for (let round = 0; round < TRIES; round++) {
-    fastest = Math.max(fastest, reference(standard.id, standard.round.reference) ?? 0)
+    fastest = Math.max(fastest, reference?.rate(standard.id, standard.round.reference) ?? 0)
     rate = Math.max(rate, roundEvents / (await ask<number>(timer, index)))
   }
   await timer.terminate()
@@ -76,7 +78,10 @@ say(`\nReplications of a year of m3 (${YEARS} of them)`)
 for (const workers of [0, 1, 2]) {
   const seconds = await timeYears(YEARS, workers)
   const where = workers === 0 ? 'this thread' : workers === 1 ? 'one worker' : `${workers} workers`
-  say(`  ${where}: ${(YEARS / seconds).toFixed(1)} years/s, a thousand in ${((1000 * seconds) / YEARS).toFixed(1)} s`)
+  const runs = Math.max(workers, 1)
+  const least = await reference?.together('m3', (YEARS * DAYS_A_YEAR) / runs, runs)
+  const beside = least === undefined ? '' : `; the C++ reference, as many at once, in ${thousand(least)}`
+  say(`  ${where}: ${(YEARS / seconds).toFixed(1)} years/s, a thousand in ${thousand(seconds)}${beside}`)
 }
 
 say('\nMany pending events')

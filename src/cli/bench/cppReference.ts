@@ -1,27 +1,42 @@
 /** The C++ simulator of the standard models in `tools/reference`: what is left out when everything but speed is. */
 
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
-/** Events per CPU-second of a model; null where no compiler is found. */
-export type Reference = (model: string, length: number) => number | null
+export interface Reference {
+  /** Events per CPU-second of a model. */
+  readonly rate: (model: string, length: number) => number
+  /** Wall-clock seconds until so many runs of a model, all begun at once, are over. */
+  readonly together: (model: string, length: number, runs: number) => Promise<number>
+}
 
-export function buildReference(): Reference {
+/** Null where no compiler is found. */
+export function buildReference(): Reference | null {
   const program = join(mkdtempSync(join(tmpdir(), 'lead-time-')), 'reference')
   const source = 'tools/reference/ref.cpp'
   const flags = ['-O3', '-march=native', '-ffp-contract=off', '-std=c++20']
   for (const compiler of ['g++', 'clang++', 'c++']) {
     try {
       execFileSync(compiler, [...flags, source, '-o', program], { stdio: 'pipe' })
-      return (model, length) => {
-        const told = execFileSync(program, [model, 'kheap', 'sfc32', String(length)], { encoding: 'utf8' })
-        return Number(JSON.parse(told).evps)
-      }
+      return referenceBy(program)
     } catch {
       // The next compiler may be there.
     }
   }
-  return () => null
+  return null
+}
+
+function referenceBy(program: string): Reference {
+  const told = (model: string, length: number): string[] => [model, 'kheap', 'sfc32', String(length)]
+  return {
+    rate: (model, length) => Number(JSON.parse(execFileSync(program, told(model, length), { encoding: 'utf8' })).evps),
+    together: async (model, length, runs) => {
+      const began = performance.now()
+      await Promise.all(Array.from({ length: runs }, () => promisify(execFile)(program, told(model, length))))
+      return (performance.now() - began) / 1000
+    },
+  }
 }
