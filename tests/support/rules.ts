@@ -97,7 +97,7 @@ function folderOf(path: string): string {
   return (top === 'src' ? second : top) ?? path
 }
 
-/** src/sim/kernel/heap.ts -> kernel; src/sim/run.ts -> run. */
+/** src/sim/kernel/calendar.ts -> kernel; src/sim/run.ts -> run. */
 const partOfSim = (path: string) => (path.split('/')[2] ?? '').replace(/\.ts$/, '')
 
 const isFile = (imported: string) => /^(src|tests|assets|public|tools|\.\.)\//.test(imported)
