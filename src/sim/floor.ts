@@ -178,6 +178,14 @@ export interface Process {
 /** Factors on what a station's work is made of. */
 export type Effects = Record<StationParameter, number>
 
+/** The gate of a plant, as the stations see it that lots come to from there. */
+export interface Gate {
+  /** Whether the rule or want of room holds back who waits, or may hold back work that never ends; else all who wait do so for their kit. */
+  held: boolean
+  /** Whether it is to be looked at before time goes on. */
+  awake: boolean
+}
+
 export interface Station {
   readonly index: number
   readonly model: StationModel
@@ -188,6 +196,7 @@ export interface Station {
   readonly ages: boolean
   readonly moves: boolean
   readonly setsUp: boolean
+  readonly beforeService: boolean
   readonly seed: number
   readonly meter: StationMeter
   /** Its machines. */
@@ -211,6 +220,8 @@ export interface Station {
    * three questions, which took 40 instructions an event.
    */
   awaited: boolean
+  /** The gate from which lots come here first; null: they come from other stations only. */
+  gate: Gate | null
   /** Lots at the station or on their way: what kanban cards are attached to. */
   lots: number
   cards: number

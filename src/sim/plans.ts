@@ -1,6 +1,6 @@
 /** How work comes to be, as part of the world's state: forecasts, plans and gates of plants, and work from outside. */
 
-import type { Job } from './floor'
+import type { Gate, Job, Station } from './floor'
 import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
@@ -15,7 +15,8 @@ export interface MasterSchedule {
 }
 
 /** How the work of one plant comes to be and enters its floor. */
-export interface Plant {
+export interface Plant extends Gate {
+  index: number
   plan: string
   targetDays: number
   schedule: MasterSchedule
@@ -34,15 +35,15 @@ export interface Plant {
   lotsBeforeDrum: number
   /** Sequence lots so that products alternate. */
   levelled: boolean
-  /** Whether the rule or want of room holds back who waits, or may hold back work that never ends; else all who wait do so for their kit. */
-  held: boolean
+  /** All material that a lot needs is drawn at the gate, by the plant's model. */
+  kitting: boolean
+  /** Stations where its routes begin. */
+  firsts: Station[]
   /** Planned lots that wait for release, in order. */
   waiting: WaitingLine<Job>
   /** Lots and units between release and finished stock. */
   wipLots: number
   wipUnits: number
-  /** Whether its gate is to be looked at before time goes on. */
-  awake: boolean
   /** Work orders that never end: whose turn it is. */
   turn: number
 }

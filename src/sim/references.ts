@@ -14,6 +14,8 @@ export const REFERENCES = [
   'tail',
   'behind',
   'bays',
+  'gate',
+  'firsts',
   'made',
   'step',
   'shown',

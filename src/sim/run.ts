@@ -188,7 +188,7 @@ function openGates(world: World): void {
     const plant = world.plants[index]!
     if (plant.awake === false) continue
     plant.awake = false
-    openGate(world, index)
+    openGate(world, plant)
   }
 }
 

@@ -138,6 +138,6 @@ function start(world: World): void {
     reviewLevels(world, point)
     scheduleReview(world, point)
   }
-  for (let plant = 0; plant < world.plants.length; plant++) callGate(world, plant)
+  for (const plant of world.plants) callGate(world, plant)
   schedule(world.calendar, DAY, newSlot(world, due.day, 0))
 }

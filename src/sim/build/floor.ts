@@ -44,6 +44,7 @@ export function addFloor(world: World): void {
       lots: 0,
       buffered: 0,
       buffer: buffer ?? NO_LIMIT,
+      beforeService: station.beforeService,
       rule: dispatchingRuleIndex(spec.dispatching),
       waitsFor: lack.work,
       ages: station.ages,
@@ -54,6 +55,7 @@ export function addFloor(world: World): void {
       awake: false,
       nextAwake: -1,
       awaited: false,
+      gate: null,
       wanting: waitingLine(),
       hesitating: [],
       model: station,
@@ -162,9 +164,10 @@ function cardsOf(named: AnyArgs[string] | undefined, { id, machines }: StationSp
 }
 
 export function addPlants(world: World): void {
-  for (const { spec } of world.model.plants) {
-    const plant = world.plants.length
+  for (const [plant, { spec, kitting, first }] of world.model.plants.entries()) {
+    const firsts = first.map((station) => world.stations[station]!)
     world.plants.push({
+      index: plant,
       plan: spec.plan,
       targetDays: spec.targetDays,
       schedule: {
@@ -183,12 +186,15 @@ export function addPlants(world: World): void {
       lotsBeforeDrum: 0,
       levelled: false,
       held: false,
+      kitting,
+      firsts,
       waiting: waitingLine(),
       wipLots: 0,
       wipUnits: 0,
       awake: false,
       turn: 0,
     })
+    for (const station of firsts) station.gate = world.plants[plant]!
     setRelease(world, plant, spec.release.policy, spec.release.args)
   }
   for (const [product, { id, plant, baseDemand }] of world.model.products.entries()) {

@@ -24,7 +24,8 @@ const NO_GATE: ReleaseFrame = { site: '', rule: 'push', waiting: [], wipLots: 0,
 
 export function releaseFrame(world: World, plant: number): ReleaseFrame {
   if (plant >= world.plants.length) return NO_GATE
-  const { release, waiting, wipLots, wipUnits, cap } = world.plants[plant]!
+  const state = world.plants[plant]!
+  const { release, waiting, wipLots, wipUnits, cap } = state
   const line = membersOf(waiting)
   return {
     site: world.model.plants[plant]!.site,
@@ -33,7 +34,7 @@ export function releaseFrame(world: World, plant: number): ReleaseFrame {
     wipLots,
     wipUnits,
     cap: release === 'conwip' || release === 'rope' ? cap : null,
-    open: line.length === 0 || mayEnter(world, plant, line[0]!),
+    open: line.length === 0 || mayEnter(world, state, line[0]!),
   }
 }
 

@@ -28,7 +28,7 @@ export const completeLot = (world: World, job: Job): void => {
     job.firstPass,
     world.now - job.due,
   )
-  wakeGate(world, product.plant)
+  wakeGate(world, plant)
   if (job.feeds >= 0) {
     if (!joinParts(world, job)) shelve(world, job.product, job.quantity, job.defective)
     return

@@ -44,7 +44,7 @@ export const hasRoom = (station: Station, quantity: number): boolean => {
   const { buffer } = station
   if (buffer === NO_LIMIT) return true
   if (buffer === 0) return station.lots - station.stored + station.reserved < station.installed
-  const idle = station.model.beforeService ? unitsOnIdleMachines(station) : 0
+  const idle = station.beforeService === true ? unitsOnIdleMachines(station) : 0
   const taken = station.buffered + station.reserved - idle
   return taken === 0 || taken + quantity <= buffer
 }
@@ -110,10 +110,10 @@ export const takeIn = (world: World, station: Station): void => {
 }
 
 const takeInAwaited = (world: World, station: Station): void => {
-  const { wanting, hesitating, model } = station
+  const { wanting, hesitating, gate } = station
   if (wanting.count > 0 || hesitating.length > 0) takeInWaiting(world, station)
-  const held = model.first === true && world.plants[model.plant]!.held === true
-  if (held) callGate(world, model.plant)
+  const held = gate !== null && gate.held === true
+  if (held) callGate(world, gate)
   station.awaited = held || wanting.count > 0 || hesitating.length > 0
 }
 

@@ -20,19 +20,19 @@ export function letGo(world: World, machine: Machine, job: Job): void {
 
 /** Nothing is left of the lot. */
 function endLot(world: World, machine: Machine, job: Job): void {
-  const { plant } = job.made
+  const plant = plantOf(world, job)
   passDrum(world, plant, job)
   if (job.came.length > 0) returnParts(world, job)
   if (job.reserved > 0) giveBackReserve(world, job, job.operation + 1)
   freeMachine(world, machine, job)
-  leaveWip(world, world.plants[plant]!, job)
+  leaveWip(world, plant, job)
   wakeGate(world, plant)
   world.tell.jobEnded?.(world.now, job.serial)
   dropJob(world, job)
 }
 
 function finishLot(world: World, machine: Machine, job: Job): void {
-  if (job.beforeDrum) passDrum(world, job.made.plant, job)
+  if (job.beforeDrum) passDrum(world, plantOf(world, job), job)
   if (job.source < 0 && job.feeds < 0 && keepsCards(world, job.product)) {
     keepCard(world, job.product, job.quantity)
     rest(world, machine, job)
@@ -44,7 +44,7 @@ function finishLot(world: World, machine: Machine, job: Job): void {
 }
 
 function handOn(world: World, machine: Machine, job: Job): void {
-  if (job.beforeDrum && plantOf(world, job).drum === machine.station) passDrum(world, job.made.plant, job)
+  if (job.beforeDrum && plantOf(world, job).drum === machine.station) passDrum(world, plantOf(world, job), job)
   turnTo(job, job.operation + 1)
   const next = world.stations[job.step.station]!
   if (job.reserved > 0) giveBackReserve(world, job, job.operation)

@@ -57,8 +57,10 @@ export const turnPlainly = (world: World, machine: Machine): Turned => {
   machine.working = false
   machine.left = 0
   if (home.ages === true) machine.age += world.now - machine.startedAt
-  if (job.beforeDrum === true && (after === null || world.plants[made.plant]!.drum === home.index))
-    passDrum(world, made.plant, job)
+  if (job.beforeDrum === true) {
+    const plant = world.plants[made.plant]!
+    if (after === null || plant.drum === home.index) passDrum(world, plant, job)
+  }
   let next = home
   if (after !== null) {
     job.operation++

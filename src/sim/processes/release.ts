@@ -7,9 +7,9 @@ import { meterWip } from '../meters'
 import type { AnyArgs } from '../params'
 import { releaseRule } from '../policies/release'
 import type { ReleaseView } from '../policies/release/release'
-import type { World } from '../world'
+import type { Plant, World } from '../world'
 import { feedersFit, releaseFeeders } from './feeders'
-import { hasRoom, lotsComing, send } from './flow'
+import { hasRoom, lotsComing, plantOf, send } from './flow'
 import { luckOf } from './luck'
 import { settlePlain } from './plain'
 import { adoptionOf } from './programme'
@@ -37,23 +37,21 @@ export const comeToGate = (world: World, job: Job): void => {
 }
 
 const comeUp = (world: World, job: Job): void => {
-  const { plant } = job.made
-  const state = world.plants[plant]!
-  if (state.held === false && mayEnter(world, plant, job)) {
+  const plant = plantOf(world, job)
+  if (plant.held === false && mayEnter(world, plant, job)) {
     enter(world, plant, job)
     return
   }
-  join(state.waiting, job)
+  join(plant.waiting, job)
   if (lacksKit(world, plant, job)) return
-  hold(world, plant)
+  hold(plant)
   callGate(world, plant)
 }
 
 /** Lets in all that may enter now, in the order planned; where lots are kitted, those pass that wait for material. */
-export const openGate = (world: World, plant: number): void => {
-  const state = world.plants[plant]!
-  const { waiting } = state
-  state.held = false
+export const openGate = (world: World, plant: Plant): void => {
+  const { waiting } = plant
+  plant.held = false
   // The last lot passed over, for want of a kit.
   let passed: Job | null = null
   for (;;) {
@@ -66,39 +64,38 @@ export const openGate = (world: World, plant: number): void => {
       takeOut(waiting, job)
       enter(world, plant, job)
     } else {
-      hold(world, plant)
+      hold(plant)
       return
     }
   }
-  if (world.model.plants[plant]!.endless.length > 0) hold(world, plant)
+  if (world.model.plants[plant.index]!.endless.length > 0) hold(plant)
 }
 
 /** Somebody waits at the gate for room at the stations where routes begin, or for the rule. */
-const hold = (world: World, plant: number): void => {
-  world.plants[plant]!.held = true
-  const { first } = world.model.plants[plant]!
-  for (let i = 0; i < first.length; i++) world.stations[first[i]!]!.awaited = true
+const hold = (plant: Plant): void => {
+  plant.held = true
+  const { firsts } = plant
+  for (let i = 0; i < firsts.length; i++) firsts[i]!.awaited = true
 }
 
-const lacksKit = (world: World, plant: number, job: Job): boolean =>
-  world.model.plants[plant]!.kitting === true && !hasKit(world, job)
+const lacksKit = (world: World, plant: Plant, job: Job): boolean =>
+  plant.kitting === true && !hasKit(world, job)
 
 /** There is room for the lot, and somebody who lets it in against the rule. */
-const breaksIn = (world: World, plant: number, job: Job): boolean =>
+const breaksIn = (world: World, plant: Plant, job: Job): boolean =>
   hasRoom(firstStation(world, job), job.quantity) && feedersFit(world, job) && breaksRule(world, plant, job)
 
-const enter = (world: World, plant: number, job: Job): void => {
-  const state = world.plants[plant]!
-  const counts = enterWip(world, state, job)
-  state.wipUnits += job.quantity
+const enter = (world: World, plant: Plant, job: Job): void => {
+  const counts = enterWip(world, plant, job)
+  plant.wipUnits += job.quantity
   meterWip(world, job.quantity)
-  if (counts && state.drum >= 0) {
-    state.lotsBeforeDrum++
+  if (counts && plant.drum >= 0) {
+    plant.lotsBeforeDrum++
     job.beforeDrum = true
   }
   job.releasedAt = world.now
   world.tell.jobReleased?.(world.now, job.serial, job.product, job.quantity)
-  if (world.model.plants[plant]!.kitting === true) drawKit(world, job)
+  if (plant.kitting === true) drawKit(world, job)
   if (job.made.feeders.length > 0) releaseFeeders(world, job)
   send(world, job, null)
 }
@@ -107,33 +104,32 @@ const enter = (world: World, plant: number, job: Job): void => {
 const firstStation = (world: World, job: Job): Station => world.stations[job.step.station]!
 
 /** Whether the lot may enter now by the rule, and there is room for it and its kit of material. */
-export const mayEnter = (world: World, plant: number, job: Job): boolean => {
-  const state = world.plants[plant]!
+export const mayEnter = (world: World, plant: Plant, job: Job): boolean => {
   const first = firstStation(world, job)
   if (first.buffer !== NO_LIMIT && !hasRoom(first, job.quantity)) return false
   if (lacksKit(world, plant, job)) return false
   if (job.made.feeders.length > 0 && !feedersFit(world, job)) return false
-  if (state.release === 'push' || (follows(world, job) && !state.usesCards)) return true
-  view.wipLots = state.wipLots
-  view.lotsBeforeDrum = state.lotsBeforeDrum
-  view.lotsAtFirst = state.moveCards > 0 ? lotsComing(first) : first.lots
-  view.cardsAtFirst = state.moveCards > 0 ? state.moveCards : first.cards
-  view.cap = state.cap
-  return releaseRule(state.release).admits(view)
+  if (plant.release === 'push' || (follows(world, job) && !plant.usesCards)) return true
+  view.wipLots = plant.wipLots
+  view.lotsBeforeDrum = plant.lotsBeforeDrum
+  view.lotsAtFirst = plant.moveCards > 0 ? lotsComing(first) : first.lots
+  view.cardsAtFirst = plant.moveCards > 0 ? plant.moveCards : first.cards
+  view.cap = plant.cap
+  return releaseRule(plant.release).admits(view)
 }
 const view: ReleaseView = { wipLots: 0, lotsBeforeDrum: 0, lotsAtFirst: 0, cardsAtFirst: 0, cap: 0 }
 
 /** The lot is through the drum, or will never be: the rope pulls the next one in. */
-export const passDrum = (world: World, plant: number, job: Job): void => {
+export const passDrum = (world: World, plant: Plant, job: Job): void => {
   if (job.beforeDrum === false) return
   job.beforeDrum = false
-  world.plants[plant]!.lotsBeforeDrum--
+  plant.lotsBeforeDrum--
   wakeGate(world, plant)
 }
 
 /** Who has not adopted the rule yet lets a lot in although it says no: with probability 1 − adoption, once a lot. */
-const breaksRule = (world: World, plant: number, job: Job): boolean => {
-  if (world.plants[plant]!.release === 'push') return false
+const breaksRule = (world: World, plant: Plant, job: Job): boolean => {
+  if (plant.release === 'push') return false
   if (job.discipline === 0) {
     const breaks = uniform(luckOf(world, 0x0f1e2d3c, job.fate)) < 1 - adoptionOf(world, 'releaseRule')
     job.discipline = breaks ? 2 : 1

@@ -113,7 +113,5 @@ export const put = (world: World, point: number, units: number, defective: numbe
   state.defective += defective
   world.tell.stockMoved?.(world.now, point, state.onHand, units)
   for (const station of world.stations) if (station.waitsFor === lack.material) wakeStation(world, station)
-  for (let plant = 0; plant < world.plants.length; plant++) {
-    if (world.model.plants[plant]!.kitting) callGate(world, plant)
-  }
+  for (const plant of world.plants) if (plant.kitting) callGate(world, plant)
 }

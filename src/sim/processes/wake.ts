@@ -5,7 +5,7 @@
  * the gates of the plants in their order, then the plans of products in theirs.
  */
 
-import type { Station } from '../floor'
+import type { Gate, Station } from '../floor'
 import type { World } from '../world'
 
 export const wakeStation = (world: World, station: Station): void => {
@@ -29,13 +29,13 @@ export const firstAwake = (world: World): Station | null => {
 }
 
 /** Room or a card has become free. Nobody need look at a gate at which no lot waits for such, nor will. */
-export const wakeGate = (world: World, plant: number): void => {
-  if (world.plants[plant]!.held === true) callGate(world, plant)
+export const wakeGate = (world: World, gate: Gate): void => {
+  if (gate.held === true) callGate(world, gate)
 }
 
 /** Whatever the lots at the gate wait for may have come. */
-export const callGate = (world: World, plant: number): void => {
-  world.plants[plant]!.awake = true
+export const callGate = (world: World, gate: Gate): void => {
+  gate.awake = true
   world.gateAwake = true
   world.stirred = true
 }
@@ -59,5 +59,5 @@ export const wakeMakers = (world: World, product: number): void => {
 /** Wakes every station and gate: a shift began, a rule changed. */
 export const wakeAll = (world: World): void => {
   for (const station of world.stations) wakeStation(world, station)
-  for (let plant = 0; plant < world.plants.length; plant++) callGate(world, plant)
+  for (const plant of world.plants) callGate(world, plant)
 }

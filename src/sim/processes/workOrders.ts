@@ -6,7 +6,7 @@ import { drawCount } from '../kernel/count'
 import { drawTime } from '../kernel/distribution'
 import { keyed, uniform } from '../kernel/random'
 import { join } from '../kernel/waitingLine'
-import type { World } from '../world'
+import type { Plant, World } from '../world'
 import { hasRoom } from './flow'
 import { createJob, dropJob } from './job'
 import { divide, isToBeDivided } from './transferLot'
@@ -63,14 +63,13 @@ export const takeWorkOrder = (world: World, index: number): Job | null => {
 }
 
 /** Brings the next lot of work that never ends to the gate, products in turn; false where there is none. */
-export const nextEndless = (world: World, plant: number): boolean => {
-  const { endless } = world.model.plants[plant]!
+export const nextEndless = (world: World, plant: Plant): boolean => {
+  const { endless } = world.model.plants[plant.index]!
   if (endless.length === 0) return false
-  const state = world.plants[plant]!
-  const job = takeWorkOrder(world, endless[state.turn]!)
-  state.turn = (state.turn + 1) % endless.length
+  const job = takeWorkOrder(world, endless[plant.turn]!)
+  plant.turn = (plant.turn + 1) % endless.length
   if (job === null) return false
-  if (isToBeDivided(world, job)) for (const part of divide(world, job)) join(state.waiting, part)
-  else join(state.waiting, job)
+  if (isToBeDivided(world, job)) for (const part of divide(world, job)) join(plant.waiting, part)
+  else join(plant.waiting, job)
   return true
 }
