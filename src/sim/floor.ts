@@ -1,5 +1,6 @@
 /** The state of the shop floor: lots, machines, stations and the people at them. Part of the world; plain data. */
 
+import type { Gate } from './gate'
 import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'
@@ -177,14 +178,6 @@ export interface Process {
 
 /** Factors on what a station's work is made of. */
 export type Effects = Record<StationParameter, number>
-
-/** The gate of a plant, as the stations see it that lots come to from there. */
-export interface Gate {
-  /** Whether the rule or want of room holds back who waits, or may hold back work that never ends; else all who wait do so for their kit. */
-  held: boolean
-  /** Whether it is to be looked at before time goes on. */
-  awake: boolean
-}
 
 export interface Station {
   readonly index: number

@@ -19,7 +19,6 @@ import { receiveShipment } from './processes/receiving'
 import { comeToGate } from './processes/release'
 import { review } from './processes/replenishment'
 import { lookAfter } from './processes/service'
-import { turnMachine } from './processes/station'
 import { finishQualification, turnOutage } from './processes/supplier'
 import { comeDue } from './processes/transfer'
 import { wakeStation } from './processes/wake'
@@ -27,13 +26,10 @@ import { settleClaim } from './processes/warranty'
 import { turnShift } from './processes/workforce'
 import type { World } from './world'
 
-/** One due comes to pass. Does not compile until every kind is handled. */
+/** One due comes to pass, other than a machine's turn. Does not compile until every kind is handled. */
 export function happen(world: World, slot: Slot): void {
   const { owner } = slot
-  switch (slot.kind as DueKind) {
-    case due.machine:
-      turnMachine(world, world.machines[owner]!)
-      break
+  switch (slot.kind as Exclude<DueKind, typeof due.machine>) {
     case due.move:
       arrive(world, world.jobs[owner]!)
       break

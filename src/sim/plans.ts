@@ -1,6 +1,7 @@
 /** How work comes to be, as part of the world's state: forecasts, plans and gates of plants, and work from outside. */
 
-import type { Gate, Job, Station } from './floor'
+import type { Job, Station } from './floor'
+import type { Gate } from './gate'
 import type { Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
 import type { WaitingLine } from './kernel/waitingLine'

@@ -2,7 +2,6 @@
 
 import { build } from './build/build'
 import { compile } from './compile/compile'
-import { due } from './due'
 import type { Listener } from './facts'
 import { happen } from './happen'
 import { allDue, takeNext, takeUntil, timeOf } from './kernel/calendar'
@@ -21,6 +20,7 @@ import { firstAwake } from './processes/wake'
 import { takeAllApart } from './processes/workAhead'
 import { REFERENCES } from './references'
 import type { Scenario } from './scenario/scenario'
+import { machineOf } from './slots'
 import { DAY } from './units'
 import type { World } from './world'
 
@@ -46,7 +46,7 @@ const ROUND = 4_000_000
  * @throws Overload when time stands still, or the run has had more than `most` events.
  */
 export function advance(world: World, until: number, most = Number.POSITIVE_INFINITY): void {
-  const { calendar, machines } = world
+  const { calendar } = world
   const end = Math.min(until, world.model.scenario.length)
   let since = world.now
   let look = Math.min(calendar.sequence + ROUND, most)
@@ -65,8 +65,9 @@ export function advance(world: World, until: number, most = Number.POSITIVE_INFI
       since = world.now
       look = Math.min(calendar.sequence + ROUND, most)
     }
-    if (slot.kind === due.machine) turnMachine(world, machines[slot.owner]!)
-    else happen(world, slot)
+    const machine = machineOf(slot)
+    if (machine === null) happen(world, slot)
+    else turnMachine(world, machine)
     if (world.stirred === true) settle(world)
   }
   takeAllApart(world)

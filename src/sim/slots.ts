@@ -1,6 +1,7 @@
 /** Slots of the calendar: they say, when their time comes, what is due and whose it is. */
 
 import type { DueKind } from './due'
+import type { Machine } from './floor'
 import { createSlot, type Slot } from './kernel/calendar'
 import type { World } from './world'
 
@@ -8,3 +9,6 @@ import type { World } from './world'
 export function newSlot(world: World, kind: DueKind, owner: number): Slot {
   return createSlot(world.calendar, kind, owner)
 }
+
+/** The machine whose turn it is; null: something else is due. Most dues are turns, and looking up whose took an event in a hundred. */
+export const machineOf = (slot: Slot): Machine | null => slot.record as Machine | null

@@ -30,7 +30,7 @@ export const SIM_LAYERS: readonly (readonly string[])[] = [
   ['due', 'facts', 'frame', 'params', 'scenario', 'units', 'accounts', 'references'],
   ['formulas'],
   ['model', 'chainModel', 'changeModel', 'peopleModel'],
-  ['floor', 'plans', 'change', 'supply', 'buyers', 'changeover'],
+  ['floor', 'gate', 'plans', 'change', 'supply', 'buyers', 'changeover'],
   ['world'],
   ['slots'],
   ['policies'],

@@ -123,6 +123,7 @@ export function addFloor(world: World): void {
       technicianSince: NIL,
       attended: false,
     })
+    machineSlots[index]!.record = world.machines[index]!
     home.bays.push(world.machines[index]!)
   }
 }

@@ -28,6 +28,8 @@ const SOME_SOON = 32
 export interface Slot {
   readonly kind: number
   readonly owner: number
+  /** The owner itself, where to look it up takes too long; else null. */
+  record: unknown
   readonly number: number
   /** When it is due [ms], and its key or none. */
   time: number
@@ -63,7 +65,7 @@ interface Clock {
 
 export const createCalendar = (): Calendar => {
   const last = Number.POSITIVE_INFINITY
-  const ends: Slot = { kind: -1, owner: -1, number: -1, time: 0.5, key: 0.5, next: null }
+  const ends: Slot = { kind: -1, owner: -1, record: null, number: -1, time: 0.5, key: 0.5, next: null }
   ends.time = last
   ends.key = last
   ends.next = ends
@@ -79,7 +81,7 @@ export const createCalendar = (): Calendar => {
 export const createSlot = ({ slots }: Calendar, kind: number, owner: number): Slot => {
   if (slots.length === SLOTS)
     throw new Overload(`more is going on at once than fits: ${SLOTS} dues of lots, orders, goods and machines`)
-  const slot: Slot = { kind, owner, number: slots.length, time: 0.5, key: NONE, next: null }
+  const slot: Slot = { kind, owner, record: null, number: slots.length, time: 0.5, key: NONE, next: null }
   slots.push(slot)
   return slot
 }

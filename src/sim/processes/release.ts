@@ -78,8 +78,7 @@ const hold = (plant: Plant): void => {
   for (let i = 0; i < firsts.length; i++) firsts[i]!.awaited = true
 }
 
-const lacksKit = (world: World, plant: Plant, job: Job): boolean =>
-  plant.kitting === true && !hasKit(world, job)
+const lacksKit = (world: World, plant: Plant, job: Job): boolean => plant.kitting === true && !hasKit(world, job)
 
 /** There is room for the lot, and somebody who lets it in against the rule. */
 const breaksIn = (world: World, plant: Plant, job: Job): boolean =>

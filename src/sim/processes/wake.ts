@@ -5,7 +5,8 @@
  * the gates of the plants in their order, then the plans of products in theirs.
  */
 
-import type { Gate, Station } from '../floor'
+import type { Station } from '../floor'
+import type { Gate } from '../gate'
 import type { World } from '../world'
 
 export const wakeStation = (world: World, station: Station): void => {
