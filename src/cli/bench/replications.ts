@@ -8,20 +8,39 @@ const seedsFrom = (first: number, count: number): number[] => Array.from({ lengt
 /** Years that wear a worker in: of a thousand they are one in fifty. */
 const FIRST_YEARS = 20
 
-/** Wall-clock seconds for so many years by so many workers, their start and first years not counted; 0 workers: on this thread. */
-export async function timeYears(years: number, workers: number): Promise<number> {
+/** Who runs years, worn in. */
+export interface Runners {
+  /** Wall-clock seconds for so many years from a seed on, shared out evenly. */
+  readonly time: (firstSeed: number, years: number) => Promise<number>
+  readonly dismiss: () => Promise<void>
+}
+
+/** So many workers; 0: this thread alone. */
+export async function wornIn(workers: number): Promise<Runners> {
   if (workers === 0) {
     runYears(seedsFrom(1, FIRST_YEARS))
-    const began = performance.now()
-    runYears(seedsFrom(1, years))
-    return (performance.now() - began) / 1000
+    return {
+      time: async (firstSeed, years) => wallClock(async () => runYears(seedsFrom(firstSeed, years))),
+      dismiss: async () => undefined,
+    }
   }
   const pool = Array.from({ length: workers }, () => startWorker('replicationWorker'))
   await Promise.all(pool.map((worker) => ask(worker, seedsFrom(1, FIRST_YEARS))))
+  return {
+    time: (firstSeed, years) => {
+      const each = Math.ceil(years / workers)
+      return wallClock(() =>
+        Promise.all(pool.map((worker, index) => ask(worker, seedsFrom(firstSeed + index * each, each)))),
+      )
+    },
+    dismiss: async () => {
+      await Promise.all(pool.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+async function wallClock(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
-  const each = Math.ceil(years / workers)
-  await Promise.all(pool.map((worker, index) => ask(worker, seedsFrom(1 + index * each, each))))
-  const seconds = (performance.now() - began) / 1000
-  await Promise.all(pool.map((worker) => worker.terminate()))
-  return seconds
+  await work()
+  return (performance.now() - began) / 1000
 }
