@@ -13,6 +13,7 @@ export const REFERENCES = [
   'head',
   'tail',
   'behind',
+  'inFront',
   'bays',
   'gate',
   'firsts',

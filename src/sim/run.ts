@@ -7,7 +7,7 @@ import { happen } from './happen'
 import { allDue, takeNext, takeUntil, timeOf } from './kernel/calendar'
 import { hashOf } from './kernel/hash'
 import { Overload } from './kernel/overload'
-import { membersOf } from './kernel/waitingLine'
+import { membersOf, type Waiting, type WaitingLine } from './kernel/waitingLine'
 import { leverOf } from './levers'
 import type { Refusal, Said } from './levers/lever'
 import type { Model } from './model'
@@ -139,12 +139,18 @@ export function replay(
  * calendar keeps what is due, nor whether it is worth asking who waits for a place.
  */
 export function hash(world: World): string {
-  const { calendar, stations, plants } = world
-  const lines = [...stations.flatMap(({ queue, wanting }) => [queue, wanting]), ...plants.map(({ waiting }) => waiting)]
+  const { calendar, stations, plants, points } = world
+  const lots = [...stations.flatMap(({ queue, wanting }) => [queue, wanting]), ...plants.map(({ waiting }) => waiting)]
+  const orders = points.map(({ backlog }) => backlog)
   return hashOf(
-    [world, calendar.sequence, allDue(calendar), lines.map((line) => membersOf(line).map(({ index }) => index))],
+    [world, calendar.sequence, allDue(calendar), [...lots.map(indicesIn), ...orders.map(indicesIn)]],
     ['tell', 'quiet', 'calendar', 'plain', 'awaited', ...REFERENCES],
   )
+}
+
+/** Who stands in a line, by number. */
+function indicesIn<Who extends Waiting<Who> & { readonly index: number }>(line: WaitingLine<Who>): number[] {
+  return membersOf(line).map(({ index }) => index)
 }
 
 /** The ids of a kind that the company has. */

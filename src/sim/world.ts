@@ -9,6 +9,7 @@ import type { Telling } from './facts'
 import type { Crew, Job, Machine, Pool, Station } from './floor'
 import type { Calendar, Slot } from './kernel/calendar'
 import type { Stream } from './kernel/random'
+import type { WaitingLine } from './kernel/waitingLine'
 import type { Meters } from './meters'
 import type { Model } from './model'
 import type { AnyArgs } from './params'
@@ -41,7 +42,7 @@ export interface StockPoint {
   leadMean: number[]
   leadVariance: number[]
   /** Orders that wait for goods, oldest promise first, and the units that they still wait for. */
-  backlog: number[]
+  backlog: WaitingLine<Order>
   backlogUnits: number
   /** Rule by which they are served; but for that of promises, units asked for and given by group, other sites first. */
   allocation: string
@@ -146,6 +147,9 @@ export interface Order {
   /** First line of the order, by index: this one where there is no other; and the next line, -1: none. */
   first: number
   next: number
+  /** Who comes before and after it in the line in which it waits for goods. */
+  inFront: Order | null
+  behind: Order | null
   /** Customers who ordered; -1: another stock point did. */
   segment: number
   /** Purchase of that stock point; -1: customers ordered. */

@@ -2,6 +2,7 @@
 
 import type { World } from '../../src/sim/index'
 import { isDue } from '../../src/sim/kernel/calendar'
+import { membersOf } from '../../src/sim/kernel/waitingLine'
 import { nextInLine } from '../../src/sim/processes/allocation'
 import { linesOf } from '../../src/sim/processes/orderLines'
 import { same, sum } from './sums'
@@ -11,9 +12,9 @@ export function shelves(world: World): string[] {
     const { id, partial } = world.model.points[index]!
     const coming = world.purchases.filter((purchase) => purchase.open && purchase.point === index)
     const waiting = world.orders.filter((order) => order.open && !order.filled && order.point === index)
-    const oldest = point.backlog.length > 0 ? nextInLine(world, index) : null
+    const oldest = point.backlog.count > 0 ? nextInLine(world, index) : null
     const enough = oldest === null || partial ? 1 : oldest.quantity - oldest.given
-    const promises = point.backlog.map((order) => world.orders[order]!.promisedAt)
+    const promises = membersOf(point.backlog).map(({ promisedAt }) => promisedAt)
     return [
       ...(Number.isInteger(point.onHand) && point.onHand >= 0 ? [] : [`${point.onHand} of ${id} on hand`]),
       ...(point.defective >= 0 && point.defective <= point.onHand ? [] : [`${point.defective} bad of ${id}`]),
@@ -27,7 +28,7 @@ export function shelves(world: World): string[] {
         point.backlogUnits,
         sum(waiting, ({ quantity, given }) => quantity - given),
       ),
-      ...same(`orders for ${id}`, point.backlog.length, waiting.length),
+      ...same(`orders for ${id}`, point.backlog.count, waiting.length),
       ...(oldest === null || enough > point.onHand ? [] : [`${id} is there and the next order waits`]),
       ...(promises.every((at, place) => place === 0 || promises[place - 1]! <= at) ? [] : [`${id}: out of turn`]),
     ]

@@ -2,6 +2,7 @@
 
 import { due } from '../due'
 import { createStream } from '../kernel/random'
+import { waitingLine } from '../kernel/waitingLine'
 import { setAllocation } from '../processes/allocation'
 import { openForecast } from '../processes/forecasting'
 import { appetiteAt } from '../processes/pricing'
@@ -73,7 +74,7 @@ export function addChain(world: World): void {
       thisWeek: 0,
       leadMean: [],
       leadVariance: [],
-      backlog: [],
+      backlog: waitingLine(),
       backlogUnits: 0,
       allocation: '',
       asked: [],

@@ -18,11 +18,11 @@ export function setAllocation(world: World, point: number, rule: string): void {
 /** The order that is served next; some order waits. Other stock points that are supplied from here are one group. */
 export function nextInLine(world: World, point: number): Order {
   const { allocation, backlog, asked, given } = world.points[point]!
-  if (allocation === BY_PROMISE) return world.orders[backlog[0]!]!
+  if (allocation === BY_PROMISE) return backlog.head!
   const first: Order[] = []
-  for (const index of backlog) {
-    const order = world.orders[index]!
-    if (!first.some(({ segment }) => segment === order.segment)) first.push(order)
+  for (let order = backlog.head; order !== null; order = order.behind) {
+    const group = order.segment
+    if (!first.some(({ segment }) => segment === group)) first.push(order)
   }
   const claimants = first.map(
     ({ segment, promisedAt }): Claimant => ({

@@ -6,6 +6,7 @@
 
 import { cancel, schedule } from '../kernel/calendar'
 import { scramble } from '../kernel/hash'
+import { joinInOrder, stepOut } from '../kernel/orderedLine'
 import type { Order, World } from '../world'
 import { countClaim, nextInLine } from './allocation'
 import type { Wanted } from './basket'
@@ -108,7 +109,7 @@ function servable(world: World, segment: number, product: number, point: number,
   const { lostSales, partial } = world.model.points[point]!
   if (!lostSales) return wanted
   const { onHand, backlog } = world.points[point]!
-  const there = backlog.length > 0 ? 0 : onHand
+  const there = backlog.count > 0 ? 0 : onHand
   if (there >= wanted) return wanted
   const sold = partial ? there : 0
   world.tell.stockAsked?.(world.now, point, wanted - sold, wanted - sold)
@@ -133,11 +134,11 @@ export function takeOrder(world: World, order: Order): void {
   if (makes >= 0) planFor(world, makes)
 }
 
+const isPromisedBefore = (one: Order, other: Order): boolean => one.promisedAt < other.promisedAt
+
 function joinBacklog(world: World, order: Order): void {
   const point = world.points[order.point]!
-  let place = point.backlog.length
-  while (place > 0 && world.orders[point.backlog[place - 1]!]!.promisedAt > order.promisedAt) place--
-  point.backlog.splice(place, 0, order.index)
+  joinInOrder(point.backlog, order, isPromisedBefore)
   point.backlogUnits += order.quantity
 }
 
@@ -145,7 +146,7 @@ function joinBacklog(world: World, order: Order): void {
 export function fillBacklog(world: World, index: number): void {
   const point = world.points[index]!
   const { partial } = world.model.points[index]!
-  while (point.backlog.length > 0 && point.onHand > 0) {
+  while (point.backlog.count > 0 && point.onHand > 0) {
     const order = nextInLine(world, index)
     const open = order.quantity - order.given
     if (open > point.onHand && !partial) return
@@ -166,7 +167,7 @@ function give(world: World, order: Order, units: number): void {
   point.backlogUnits -= units
   countClaim(world, order, 0, units)
   if (order.given === order.quantity) {
-    point.backlog.splice(point.backlog.indexOf(order.index), 1)
+    stepOut(point.backlog, order)
     order.filled = true
     order.fromStock = Math.max(0, order.placedAt) === world.now
     if (isSingle(order)) cancel(world.calendar, order.slot)

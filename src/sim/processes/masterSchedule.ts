@@ -5,6 +5,7 @@
  */
 
 import { whereabouts } from '../floor'
+import { membersOf } from '../kernel/waitingLine'
 import type { PolicySetting } from '../scenario/chance'
 import { WEEK } from '../units'
 import type { World } from '../world'
@@ -79,8 +80,8 @@ export function startsOf(
 export function dueByWeek(world: World, product: number, weeks: number): number[] {
   const { forecast } = world.making[product]!
   const due = new Array<number>(weeks).fill(0)
-  for (const index of world.points[world.model.products[product]!.point]!.backlog) {
-    const { promisedAt, quantity, given, segment } = world.orders[index]!
+  const { backlog } = world.points[world.model.products[product]!.point]!
+  for (const { promisedAt, quantity, given, segment } of membersOf(backlog)) {
     // Another site orders when it wants the goods to leave.
     const week = segment < 0 ? 0 : Math.max(0, Math.floor((promisedAt - world.now) / WEEK))
     if (week < weeks) due[week]! += quantity - given

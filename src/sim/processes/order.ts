@@ -46,6 +46,8 @@ function blankOrder(world: World): Order {
     fate: 0,
     first: index,
     next: -1,
+    inFront: null,
+    behind: null,
     segment: -1,
     purchase: -1,
     point: 0,

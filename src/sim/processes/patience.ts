@@ -1,5 +1,6 @@
 /** The end of a customer's patience: what has not been filled by then is cancelled, and with it what stands aside. */
 
+import { stepOut } from '../kernel/orderedLine'
 import type { Order, World } from '../world'
 import { countClaim } from './allocation'
 import { deliver, hasArrived } from './delivery'
@@ -24,7 +25,7 @@ export function loseOrder(world: World, order: Order): void {
 function leaveBacklog(world: World, line: Order): void {
   const point = world.points[line.point]!
   const open = line.quantity - line.given
-  point.backlog.splice(point.backlog.indexOf(line.index), 1)
+  stepOut(point.backlog, line)
   point.backlogUnits -= open
   countClaim(world, line, -open, 0)
 }

@@ -130,8 +130,8 @@ export function planFor(world: World, product: number): void {
   const { plan: way } = world.plants[plant]!
   if (way === 'replenish') planToTarget(world, product)
   if (way !== 'makeToOrder') return
-  const [longest] = world.points[point]!.backlog
-  if (longest !== undefined) planForOrder(world, product, longest)
+  const longest = world.points[point]!.backlog.head
+  if (longest !== null) planForOrder(world, product, longest.index)
   else if (dependent) makeWhatIsShort(world, product, -1, firstNeed(world, point))
 }
 

@@ -166,7 +166,7 @@ describe('a plan', () => {
     const { points, making } = play(scenario, { until: 4 * WEEK }, listener)
     expect(rows.length).toBeGreaterThan(100)
     expect(points[0]!.onHand + making[0]!.pipeline - points[0]!.backlogUnits).toBe(0)
-    expect(points[0]!.backlog.length).toBeLessThan(10)
+    expect(points[0]!.backlog.count).toBeLessThan(10)
   })
 })
 

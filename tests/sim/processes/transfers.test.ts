@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { account } from '../../../src/sim/accounts'
 import { DAY, HOUR, MINUTE, type Scenario } from '../../../src/sim/index'
+import { membersOf } from '../../../src/sim/kernel/waitingLine'
 import {
   type CompanyJson,
   company,
@@ -86,7 +87,7 @@ describe('a transfer', () => {
     const world = play(scenario, { until: DAY })
     // The first customer wants four, and three are there: whole or not at all, and nobody passes.
     expect(world.points[DEPOT]).toMatchObject({ onHand: 3, backlogUnits: 8 })
-    expect(world.points[DEPOT]!.backlog.map((index) => world.orders[index]!.quantity)).toEqual([4, 2, 1, 1])
+    expect(membersOf(world.points[DEPOT]!.backlog).map(({ quantity }) => quantity)).toEqual([4, 2, 1, 1])
     expect(world.points[SHOP]).toMatchObject({ onHand: 2, onOrder: 3, backlogUnits: 0 })
   })
 
