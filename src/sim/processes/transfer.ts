@@ -24,8 +24,8 @@ function reachSite(world: World, purchase: Purchase): void {
 /** The order of another stock point, by the luck of its purchase: customers' luck knows nothing of transfers. */
 export function orderOf(world: World, purchase: Purchase) {
   const { from } = world.model.points[purchase.point]!.offers[purchase.offer]!
-  const { makes, product } = world.model.points[from]!
-  const order = createOrder(world, from, makes >= 0 ? makes : product, purchase.quantity, purchase.fate)
+  const { product } = world.model.points[from]!
+  const order = createOrder(world, from, product, purchase.quantity, purchase.fate)
   order.purchase = purchase.index
   return order
 }

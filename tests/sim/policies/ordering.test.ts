@@ -24,6 +24,7 @@ describe('ordering', () => {
     expect(orderUpTo.order(view, args)).toBe(8)
     expect(orderUpTo.order({ ...view, netStock: 30 }, args)).toBe(0)
     expect(orderUpTo.order({ ...view, netStock: 30 }, { ...args, returns: true })).toBe(-18)
+    expect(orderUpTo.order(view, { ...args, returns: true })).toBe(8)
   })
   it('passes on what was asked for', () => expect(passThrough.order(view, {})).toBe(6))
 })

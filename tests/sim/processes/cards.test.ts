@@ -1,6 +1,7 @@
 /** Kanban with two cards, and with cards that stay with the goods on the shelf. */
 import { describe, expect, it } from 'vitest'
 import { DAY, MINUTE } from '../../../src/sim/index'
+import { setRelease } from '../../../src/sim/processes/release'
 import {
   advance,
   company,
@@ -49,6 +50,24 @@ describe('two cards', () => {
       [1, 'jobSent', 1, 0, 1, 6 * MINUTE],
       [6, 'jobSent', 2, 0, 1, 11 * MINUTE],
     ])
+  })
+})
+
+describe('another rule after two cards', () => {
+  it('lets every machine begin, however few production cards there were', () => {
+    const world = opened(
+      company({
+        items: [product('a', [step('s1', '10 min')])],
+        stations: [station('s1', { machines: 2, buffer: 2 })],
+        workOrders: [{ id: 'work', product: 'a', endless: true }],
+        planning: { plan: 'none', release: { policy: 'kanban', args: { cards: 1, moveCards: 1 } } },
+      }),
+    )
+    advance(world, 15 * MINUTE)
+    expect(world.stations[0]!.busy).toBe(1)
+    setRelease(world, 0, 'push', {})
+    advance(world, 25 * MINUTE)
+    expect(world.stations[0]!.busy).toBe(2)
   })
 })
 

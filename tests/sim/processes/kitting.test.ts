@@ -1,7 +1,9 @@
 /** Lots that take their material along from the gate, and what is drawn when some of their units are sent back. */
 import { describe, expect, it } from 'vitest'
 import { account } from '../../../src/sim/accounts'
-import { DAY } from '../../../src/sim/index'
+import { whereabouts } from '../../../src/sim/floor'
+import { DAY, MINUTE } from '../../../src/sim/index'
+import { committed } from '../../../src/sim/processes/requirements'
 import { breaches } from '../../laws/state'
 import { advance, company, oneLotOfEach, opened, product, station, step, supplied } from '../../support/play'
 
@@ -64,6 +66,15 @@ describe('units of a kitted lot that are sent back', () => {
 
   it('draw as those of a lot that is not kitted', () => {
     for (const reworkFrom of [0, 1]) expect(made(boxes(reworkFrom, 5))).toEqual(made(boxes(reworkFrom, 5, false)))
+  })
+
+  it('want of each thing what they use again, and have not drawn yet', () => {
+    const world = opened(boxes(0, 5))
+    advance(world, 121 * MINUTE)
+    const again = world.jobs.filter(({ reworks, place }) => reworks === 1 && place === whereabouts.machine)
+    expect(again).toHaveLength(1)
+    // They are being cut again: wood is drawn, two of glue are to come, the lid is with them.
+    expect([0, 1, 2].map((point) => committed(world, point))).toEqual([0, 2 * again[0]!.quantity, 0])
   })
 
   it('are worth their whole kit when they are scrapped after all', () => {
