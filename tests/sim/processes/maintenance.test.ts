@@ -7,6 +7,7 @@ import { setServiceInterval } from '../../../src/sim/processes/service'
 import { conditionOf } from '../../../src/sim/processes/wear'
 import {
   advance,
+  always,
   company,
   constant,
   diary,
@@ -163,6 +164,19 @@ describe('service', () => {
     const scenario = hours({ service: { ...service, every: '150 min' } })
     expect(told(scenario, 11 * HOUR)).toEqual([3.5, 7, 10.5])
     expect(play(scenario, { until: 11 * HOUR }).balances[account('maintenance')]).toBe(3 * 500)
+  })
+
+  it('waits for a technician, while the machine goes on with its lots', () => {
+    const scenario = company({
+      items: [product('a', [step('s1', '1 h')])],
+      shifts: [always],
+      crews: [{ site: 'plant', shift: 'always', headcount: 1, wage: 0 }],
+      stations: [station('s1', { buffer: 2, machines: 2, service: { ...service, every: '150 min' } })],
+      workOrders: [{ id: 'work', product: 'a', endless: true }],
+      planning: { plan: 'none' },
+    })
+    // Both are due at three; the second begins its fourth lot instead, and is taken out after that.
+    expect(told(scenario, 5 * HOUR)).toEqual([3.5, 4.5])
   })
 
   it('comes by the clock though the machine stands idle', () => {
