@@ -10,5 +10,5 @@ export function newSlot(world: World, kind: DueKind, owner: number): Slot {
   return createSlot(world.calendar, kind, owner)
 }
 
-/** The machine whose turn it is; null: something else is due. Most dues are turns, and looking up whose took an event in a hundred. */
+/** The machine whose turn it is; null: something else is due. Most dues are turns, and to look up whose took a hundredth of an event. */
 export const machineOf = (slot: Slot): Machine | null => slot.record as Machine | null

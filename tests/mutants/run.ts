@@ -82,6 +82,7 @@ function reportOf(files: Readonly<Record<string, Mutated>>): string {
     '',
     `Written by \`npm run mutants${every > 1 ? ` -- --every ${every}` : ''}\`${every > 1 ? `, which takes one line in ${every} of each file` : ''}. A mutant is caught when a test fails or time runs`,
     'out; it survives when every test of `vitest.config.ts` passes, and is unseen where none of them comes by.',
+    `Lines are those of commit ${commit()}; tests and code may have come since.`,
     '',
     '| file | mutants | caught | survived | unseen | score |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -93,6 +94,10 @@ function reportOf(files: Readonly<Record<string, Mutated>>): string {
     ...survivors,
     '',
   ].join('\n')
+}
+
+function commit(): string {
+  return spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim()
 }
 
 function tested(mutants: readonly Mutant[]): Mutant[] {

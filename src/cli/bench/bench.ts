@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how fast the engine is. Every figure stands beside a reference measured in the same run: the C++
  * simulator of the standard models where a compiler is found, and a fixed loop by which machines compare. Of a standard
- * model, of replications and of their reference the best round counts: whatever else the machine has to do can only add
- * to a time.
+ * model and its reference the best round counts: whatever else the machine has to do can only add to a time. Of
+ * replications it tells what all rounds took, and what they would have taken had each been as the best.
  * `--quick` leaves out the picture.
  */
 

@@ -28,7 +28,7 @@ const SOME_SOON = 32
 export interface Slot {
   readonly kind: number
   readonly owner: number
-  /** The owner itself, where to look it up takes too long; else null. */
+  /** The owner itself, where to look it up takes too long: then for all slots of its kind, and no others; else null. */
   record: unknown
   readonly number: number
   /** When it is due [ms], and its key or none. */

@@ -1,6 +1,6 @@
 /**
- * A line in an order of its own: who comes later mostly belongs near its end, and anybody may step out at once. A chain
- * both ways, so that a hundred thousand who wait cost each step no more than ten.
+ * A line in an order of its own, as a chain both ways: anybody steps out at once, and who belongs near the end is there
+ * after a few steps, however many wait.
  */
 
 import type { Waiting, WaitingLine } from './waitingLine'

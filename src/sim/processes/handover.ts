@@ -44,13 +44,14 @@ function finishLot(world: World, machine: Machine, job: Job): void {
 }
 
 function handOn(world: World, machine: Machine, job: Job): void {
-  if (job.beforeDrum && plantOf(world, job).drum === machine.station) passDrum(world, plantOf(world, job), job)
+  const plant = plantOf(world, job)
+  if (job.beforeDrum && plant.drum === machine.station) passDrum(world, plant, job)
   turnTo(job, job.operation + 1)
   const next = world.stations[job.step.station]!
   if (job.reserved > 0) giveBackReserve(world, job, job.operation)
   else if (!admits(world, next, job)) {
     wantIn(next, job)
-    if (plantOf(world, job).usesCards) store(world, machine, job)
+    if (plant.usesCards) store(world, machine, job)
     else machine.phase = doing.blocked
     return
   }
