@@ -54,21 +54,25 @@ describe('two cards', () => {
 })
 
 describe('another rule after two cards', () => {
-  it('lets every machine begin, however few production cards there were', () => {
-    const world = opened(
-      company({
-        items: [product('a', [step('s1', '10 min')])],
-        stations: [station('s1', { machines: 2, buffer: 2 })],
-        workOrders: [{ id: 'work', product: 'a', endless: true }],
-        planning: { plan: 'none', release: { policy: 'kanban', args: { cards: 1, moveCards: 1 } } },
-      }),
-    )
-    advance(world, 15 * MINUTE)
-    expect(world.stations[0]!.busy).toBe(1)
-    setRelease(world, 0, 'push', {})
-    advance(world, 25 * MINUTE)
-    expect(world.stations[0]!.busy).toBe(2)
+  const scenario = company({
+    items: [product('a', [step('s1', '10 min')])],
+    stations: [station('s1', { machines: 2, buffer: 2 })],
+    workOrders: [{ id: 'work', product: 'a', endless: true }],
+    planning: { plan: 'none', release: { policy: 'kanban', args: { cards: 1, moveCards: 1 } } },
   })
+
+  // Who hears of every lot keeps the station off the beaten path, where nobody asks for cards.
+  it.each([{}, { jobFinished: () => undefined }])(
+    'lets every machine begin, however few production cards there were, heard or not (%#)',
+    (listener) => {
+      const world = opened(scenario, [], 1, listener)
+      advance(world, 15 * MINUTE)
+      expect(world.stations[0]!.busy).toBe(1)
+      setRelease(world, 0, 'push', {})
+      advance(world, 25 * MINUTE)
+      expect(world.stations[0]!.busy).toBe(2)
+    },
+  )
 })
 
 describe('cards on the finished shelf', () => {
