@@ -22,8 +22,8 @@ const ROUNDS = 7
 /** Rounds of a standard model: short ones, of both sides, so that some of each are left alone. */
 const TRIES = 250
 /** Rounds of replications, and years in each: a thousand in all, in rounds as short for the same reason. */
-const SHIFTS = 50
-const YEARS = 20
+const YEAR_ROUNDS = 50
+const YEARS_A_ROUND = 20
 const DAYS_A_YEAR = 365
 const flags = process.argv.slice(2)
 const quick = flags.includes('--quick')
@@ -37,7 +37,7 @@ const median = (list: readonly number[]): number => list.toSorted((a, b) => a - 
 const sum = (list: readonly number[]): number => list.reduce((total, seconds) => total + seconds, 0)
 /** What a thousand years took, and would have taken had every round been as the best. */
 const thousand = (rounds: readonly number[]): string =>
-  `${sum(rounds).toFixed(1)} s (${(SHIFTS * Math.min(...rounds)).toFixed(1)} s by the best round)`
+  `${sum(rounds).toFixed(1)} s (${(YEAR_ROUNDS * Math.min(...rounds)).toFixed(1)} s by the best round)`
 const millions = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)} million`
 
 say(`Node ${process.versions.node}; events per second of CPU time, JIT and GC included`)
@@ -80,20 +80,22 @@ for (const [index, standard] of standardModels.entries()) {
   say(`  ${standard.id}  ${millions(rate)} events/s, ${beside}; ${standard.check(checked)}`)
 }
 
-say(`\nReplications of a year of m3, a thousand: ${SHIFTS} rounds of ${YEARS}`)
+say(`\nReplications of a year of m3, a thousand: ${YEAR_ROUNDS} rounds of ${YEARS_A_ROUND}`)
 for (const workers of [0, 1, 2]) {
   const runners = await wornIn(workers)
   const runs = Math.max(workers, 1)
   const ours: number[] = []
   const theirs: number[] = []
-  for (let shift = 0; shift < SHIFTS; shift++) {
-    ours.push(await runners.time(1 + shift * YEARS, YEARS))
-    if (reference !== null) theirs.push(await reference.together('m3', (YEARS * DAYS_A_YEAR) / runs, runs))
+  for (let round = 0; round < YEAR_ROUNDS; round++) {
+    ours.push(await runners.time(1 + round * YEARS_A_ROUND, YEARS_A_ROUND))
+    if (reference !== null) theirs.push(await reference.together('m3', (YEARS_A_ROUND * DAYS_A_YEAR) / runs, runs))
   }
   await runners.dismiss()
   const where = workers === 0 ? 'this thread' : workers === 1 ? 'one worker' : `${workers} workers`
   const beside = reference === null ? '' : `; the C++ reference, as many at once, in ${thousand(theirs)}`
-  say(`  ${where}: ${((SHIFTS * YEARS) / sum(ours)).toFixed(1)} years/s, all in ${thousand(ours)}${beside}`)
+  say(
+    `  ${where}: ${((YEAR_ROUNDS * YEARS_A_ROUND) / sum(ours)).toFixed(1)} years/s, all in ${thousand(ours)}${beside}`,
+  )
 }
 
 say('\nMany pending events')

@@ -16,7 +16,8 @@ import { wakeStation } from './wake'
 export const takesBeatenPath = (world: World, index: number): boolean => {
   const { steady, made, product, turnedAway } = world.model.workOrders[index]!
   if (steady === null || turnedAway || made.kit.length > 0 || made.feeders.length > 0) return false
-  if (world.plants[made.plant]!.release !== 'push' || world.model.plants[made.plant]!.kitting) return false
+  const { release, kitting } = world.plants[made.plant]!
+  if (release !== 'push' || kitting) return false
   return world.making[product]!.transferLot === 0
 }
 
